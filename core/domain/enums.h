@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace domain {
+
+enum class SessionKind { Registration, Opening, Plenary, Breakout, Break, Closing, Webinar };
+enum class Kind { Recommendation, FollowUpMechanism, GoodPractice, Principle, Gap, Partnership };
+enum class Stance { GeneralAgreement, Disagreement, NotSettled };
+enum class Track { Priority, FollowUp };
+enum class Method { ShowOfHands, Approval };
+enum class RoundState { SetUp, Open, Closed, Adopted };
+enum class Role { Organizer, Moderator, Rapporteur };
+
+/// Values in the order in which people are offered them.
+template <class E>
+QList<E> allOf();
+
+/// The word that is stored in the meeting file and in CSV: lower-case English, e.g. "follow-up mechanism".
+template <class E>
+QString toText(E value);
+
+/// Reads what toText() wrote, in any case and with outer spaces; nothing where it is no such word.
+template <class E>
+std::optional<E> fromText(const QString& text);
+
+} // namespace domain
