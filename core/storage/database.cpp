@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace storage {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+// SQLite's primary result codes; Qt gives the extended ones, whose lowest byte they are.
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+constexpr auto settings = {
+    "PRAGMA busy_timeout=5000", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA foreign_keys=ON",
+    "PRAGMA journal_mode=WAL",  "PRAGMA synchronous=FULL",   "PRAGMA temp_store=MEMORY",
+};
+
+} // namespace
+
+Database::Database(const QString& path)
+    : m_path(path)
+    , m_connection(u"rapporteur-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+    connection.setDatabaseName(path);
+    if (!connection.open()) {
+        return tl::unexpected(database->errorOf(connection.lastError()));
+    }
+    for (const char* setting : settings) {
+        if (const Done done = database->exec(QString::fromLatin1(setting)); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return database;
+}
+
+QSqlQuery& Database::prepared(const char* sql)
+{
+    std::shared_ptr<QSqlQuery>& query = m_prepared[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        query->prepare(QString::fromLatin1(sql));
+    }
+    query->finish();
+    return *query;
+}
+
+Result<QSqlQuery*> Database::run(const char* sql, const QHash<QString, QVariant>& values)
+{
+    QSqlQuery& query = prepared(sql);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        query.bindValue(value.key(), value.value());
+    }
+    if (!query.exec()) {
+        return tl::unexpected(errorOf(query.lastError()));
+    }
+    return &query;
+}
+
+Done Database::exec(const QString& sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(sql)) {
+        return tl::unexpected(errorOf(query.lastError()));
+    }
+    return {};
+}
+
+Result<qint64> Database::number(const char* sql)
+{
+    const Result<QSqlQuery*> query = run(sql);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    const qint64 value = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return value;
+}
+
+Done Database::inTransaction(const std::function<Done()>& work)
+{
+    if (const Done begun = exec(u"BEGIN IMMEDIATE"_s); !begun) {
+        return begun;
+    }
+    Done done = work();
+    for (const auto& query : std::as_const(m_prepared)) {
+        query->finish();
+    }
+    if (done) {
+        done = exec(u"COMMIT"_s);
+    }
+    if (!done) {
+        // SQLite may have rolled back by itself (disk full); a second rollback then fails and changes nothing.
+        (void)exec(u"ROLLBACK"_s);
+    }
+    return done;
+}
+
+domain::Error Database::errorOf(const QSqlError& error) const
+{
+    switch (error.nativeErrorCode().toInt() & 0xFF) {
+    case sqliteBusy:
+    case sqliteLocked:
+        return {ErrorCode::FileBusy, {m_path}};
+    case sqliteReadOnly:
+        return {ErrorCode::CannotWrite, {m_path, error.databaseText()}};
+    case sqliteCorrupt:
+        return {ErrorCode::Damaged, {m_path, error.databaseText()}};
+    case sqliteFull:
+        return {ErrorCode::DiskFull, {m_path}};
+    case sqliteCannotOpen:
+        return {ErrorCode::CannotRead, {m_path, error.databaseText()}};
+    case sqliteNotADatabase:
+        return {ErrorCode::NotADatabase, {m_path}};
+    default:
+        return {ErrorCode::StorageFailed, {m_path, error.databaseText()}};
+    }
+}
+
+} // namespace storage

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <memory>
+
+#include "core/domain/result.h"
+#include "core/journal/clock.h"
+#include "core/journal/entry.h"
+#include "core/storage/migrations.h"
+
+namespace storage {
+
+class Database;
+
+/// What an entry says about a field now: its value and the entry that wrote it.
+struct Stamp
+{
+    journal::EntryId entry;
+    QString value;
+};
+
+/// What a writer learns: its own entry, and every field whose winning value is new to it, also from other writers.
+struct Appended
+{
+    journal::Entry entry;
+    QList<journal::Change> news;
+};
+
+/// What verify() found.
+struct Verification
+{
+    qint64 entries = 0;
+    qint64 devices = 0;
+    qint64 fields = 0;
+    QByteArray digest; ///< SHA-256 of the state; equal where two files hold the same meeting
+    QList<domain::Error> faults;
+};
+
+/// A meeting file: an SQLite database with the journal and the state that follows from it. Every append is durable when
+/// it returns. One file may be open in several processes; a file object belongs to one thread.
+class MeetingFile
+{
+public:
+    /// "Rptr", what SQLite's header says whose file it is.
+    static constexpr int applicationId = 0x52707472;
+
+    /// Makes a file that does not exist yet: whole or not at all.
+    static domain::Result<std::unique_ptr<MeetingFile>> create(const QString& path,
+                                                               const Migrations& migrations = Migrations());
+    /// Opens a file; an older one is brought up to date after a backup copy.
+    static domain::Result<std::unique_ptr<MeetingFile>> open(const QString& path,
+                                                             const Migrations& migrations = Migrations());
+    ~MeetingFile();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] journal::DeviceId device() const { return m_device; }
+
+    /// Every field that has a value.
+    domain::Result<QList<journal::Change>> state();
+    domain::Result<Appended> append(const journal::Intention& what, journal::Clock& clock);
+    /// Fields that other processes changed since the last call of anything here. Cheap where there are none.
+    domain::Result<QList<journal::Change>> news(journal::Clock& clock);
+    domain::Result<journal::Time> latestTime();
+
+    /// The journal from \a after on (a sequence number; 0: from the start), in order of arrival, at most \a limit
+    /// entries.
+    domain::Result<QList<journal::Entry>> entries(qint64 after = 0, qint64 limit = -1);
+    /// Sequence number of the last entry.
+    domain::Result<qint64> lastSequence();
+    domain::Result<journal::Entry> entry(const journal::EntryId& id);
+    /// The entries of this device with what each undoes, in order.
+    domain::Result<QList<QPair<journal::EntryId, journal::EntryId>>> ownSteps();
+    /// Who wrote the field's present value; a null entry where nobody did.
+    domain::Result<Stamp> stamp(const journal::FieldKey& key);
+    /// The value that the field had before \a entry.
+    domain::Result<QString> valueBefore(const journal::FieldKey& key, const journal::Entry& entry);
+
+    domain::Done saveDraft(const QString& place, const QString& text);
+    domain::Result<QHash<QString, QString>> drafts();
+
+    domain::Result<Verification> verify();
+    /// A whole copy of the file as it is now, made by the database itself. The target must not exist.
+    domain::Done copyTo(const QString& target);
+
+private:
+    explicit MeetingFile(std::unique_ptr<Database> database);
+    domain::Done readDevice();
+    domain::Result<QList<journal::Change>> newsAfter(qint64 sequence);
+
+    std::unique_ptr<Database> m_database;
+    journal::DeviceId m_device;
+    qint64 m_seen = 0; ///< the last sequence number whose changes were handed out
+};
+
+} // namespace storage

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "core/storage/database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace storage {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::fail;
+
+namespace {
+
+/// The statements of a step: each ends with a semicolon at the end of a line.
+QStringList statementsOf(const QString& sql)
+{
+    QStringList statements;
+    QString statement;
+    for (const QString& line : sql.split(u'\n')) {
+        const QString code = line.section(u"--"_s, 0, 0).trimmed();
+        if (code.isEmpty()) {
+            continue;
+        }
+        statement += code + u'\n';
+        if (code.endsWith(u';')) {
+            statements.append(statement);
+            statement.clear();
+        }
+    }
+    return statements;
+}
+
+Done backUp(Database& database, qint64 version)
+{
+    const QString copy = u"%1.v%2.backup"_s.arg(database.path()).arg(version);
+    if (QFile::exists(copy)) {
+        return {};
+    }
+    QString quoted = copy;
+    quoted.replace(u"'"_s, u"''"_s);
+    return database.exec(u"VACUUM INTO '"_s + quoted + u"'"_s);
+}
+
+} // namespace
+
+Migrations::Migrations(const QString& folder)
+{
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        m_files.append(dir.filePath(name));
+    }
+}
+
+Done Migrations::run(Database& database) const
+{
+    const domain::Result<qint64> version = database.number("PRAGMA user_version");
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    if (*version > 0 && *version < latest()) {
+        if (const Done copied = backUp(database, *version); !copied) {
+            return copied;
+        }
+    }
+    for (int next = static_cast<int>(*version) + 1; next <= latest(); ++next) {
+        if (const Done done = step(database, next); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Done Migrations::step(Database& database, int version) const
+{
+    QFile file(m_files.at(version - 1));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::CannotRead, {file.fileName(), file.errorString()});
+    }
+    const QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
+    return database.inTransaction([&]() -> Done {
+        for (const QString& statement : statements) {
+            if (const Done done = database.exec(statement); !done) {
+                return done;
+            }
+        }
+        return database.exec(u"PRAGMA user_version=%1"_s.arg(version));
+    });
+}
+
+} // namespace storage

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QCryptographicHash>
+#include <QMap>
+#include <QVariant>
+#include <tuple>
+
+#include "core/storage/database.h"
+#include "core/storage/journaltable.h"
+#include "core/storage/meetingfile.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace storage {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::Result;
+using journal::Entry;
+
+namespace {
+
+constexpr char checkSql[] = "PRAGMA integrity_check(1)";
+constexpr char orphanSql[] = "SELECT count(*) FROM change WHERE entry NOT IN (SELECT seq FROM entry)";
+constexpr char stateInOrderSql[] =
+    "SELECT entity, entity_id, field, value, time, device FROM state ORDER BY entity, entity_id, field";
+
+using Place = std::tuple<QString, QString, QString>;
+
+struct Value
+{
+    QString value;
+    qint64 time = 0;
+    QString device;
+    auto operator<=>(const Value&) const = default;
+};
+
+Done checkPages(Database& database, Verification& found)
+{
+    const auto row = database.run(checkSql);
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const QString answer = (*row)->next() ? (*row)->value(0).toString() : QString();
+    (*row)->finish();
+    if (answer != u"ok"_s) {
+        found.faults.append({ErrorCode::Damaged, {database.path(), answer}});
+    }
+    const Result<qint64> orphans = database.number(orphanSql);
+    if (!orphans) {
+        return tl::unexpected(orphans.error());
+    }
+    if (*orphans > 0) {
+        found.faults.append({ErrorCode::Damaged, {database.path(), u"changes without an entry"_s}});
+    }
+    return {};
+}
+
+/// Each device's entries are numbered without a gap and each carries the hash of the one before.
+void checkChains(const QList<Entry>& entries, const QString& path, Verification& found)
+{
+    QMap<QString, QMap<qint64, const Entry*>> chains;
+    for (const Entry& entry : entries) {
+        chains[entry.device.toText()].insert(entry.counter, &entry);
+    }
+    found.devices = chains.size();
+    for (auto chain = chains.cbegin(); chain != chains.cend(); ++chain) {
+        QByteArray previous;
+        qint64 expected = 1;
+        for (const Entry* entry : *chain) {
+            if (entry->counter != expected || entry->previous != previous || entry->hash != journal::hashOf(*entry)) {
+                found.faults.append({ErrorCode::ChainBroken, {path, chain.key(), QString::number(expected)}});
+                break;
+            }
+            previous = entry->hash;
+            ++expected;
+        }
+    }
+}
+
+QMap<Place, Value> stateOf(const QList<Entry>& entries)
+{
+    QMap<Place, Value> state;
+    for (const Entry& entry : entries) {
+        for (const journal::Change& change : entry.what.changes) {
+            Value& kept = state[{domain::entityWord(change.key.entity), change.key.id.toString(QUuid::WithoutBraces),
+                                 change.key.field}];
+            const Value offered{change.value, entry.time.ticks, entry.device.toText()};
+            if (std::tie(offered.time, offered.device) >= std::tie(kept.time, kept.device)) {
+                kept = offered;
+            }
+        }
+    }
+    return state;
+}
+
+} // namespace
+
+Result<Verification> MeetingFile::verify()
+{
+    Verification found;
+    if (const Done done = checkPages(*m_database, found); !done) {
+        return tl::unexpected(done.error());
+    }
+    const Result<QList<Entry>> all = entries();
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    found.entries = all->size();
+    checkChains(*all, path(), found);
+
+    QMap<Place, Value> expected = stateOf(*all);
+    const auto rows = m_database->run(stateInOrderSql);
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    bool same = true;
+    while ((*rows)->next()) {
+        const Place place{(*rows)->value(0).toString(), (*rows)->value(1).toString(), (*rows)->value(2).toString()};
+        const Value value{(*rows)->value(3).toString(), (*rows)->value(4).toLongLong(), (*rows)->value(5).toString()};
+        const auto at = expected.constFind(place);
+        same = same && at != expected.constEnd() && *at == value;
+        expected.remove(place);
+        ++found.fields;
+        for (const QString& part : {std::get<0>(place), std::get<1>(place), std::get<2>(place), value.value}) {
+            const QByteArray bytes = part.toUtf8();
+            digest.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+        }
+    }
+    if (!same || !expected.isEmpty()) {
+        found.faults.append({ErrorCode::Damaged, {path(), u"the state does not follow from the journal"_s}});
+    }
+    found.digest = digest.result();
+    return found;
+}
+
+} // namespace storage
