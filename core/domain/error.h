@@ -37,6 +37,8 @@ enum class ErrorCode {
     BadDate,          ///< row, name of the column, value
     BadTime,          ///< row, name of the column, value
     UnknownReference, ///< row, name of the column, value
+    TooManyRows,      ///< limit in rows
+    TooManyColumns,   ///< limit in columns
     // what people do
     EmptyText,      ///< -
     TextTooLong,    ///< limit in characters
