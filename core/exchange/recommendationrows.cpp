@@ -15,7 +15,7 @@ namespace {
 
 QList<SourceReference> readSources(RowReader& reader)
 {
-    static const QRegularExpression groupAndNumber(u"^(.+?) ?([1-9]\\d{0,5})$"_s);
+    static const QRegularExpression groupAndNumber(u"^(.+?) ?:? ?([1-9]\\d{0,5})$"_s);
     QList<SourceReference> sources;
     for (const QString& item : reader.list("Sources"_L1)) {
         const auto match = groupAndNumber.match(item);

@@ -97,7 +97,7 @@ struct PointRow
     bool operator==(const PointRow&) const = default;
 };
 
-/// A point as people cite it: "AF 3".
+/// A point as people cite it: "AF:3" or "AF 3".
 struct SourceReference
 {
     QString group;  ///< name, or mark in capitals
@@ -149,7 +149,7 @@ domain::Result<QList<GroupRow>> readGroups(const Table& table);
 domain::Result<QList<ElementRow>> readElements(const Table& table);
 /// Group*, Question, Kind, Theme, Element, Stance, Five, Bodies, Written, Recommendation (one a line), Text*
 domain::Result<QList<PointRow>> readPoints(const Table& table);
-/// Track, Place, Text*, Sources ("AF 3; AM 1")
+/// Track, Place, Text*, Sources ("AF:3; AM:1")
 domain::Result<QList<RecommendationRow>> readRecommendations(const Table& table);
 /// No, Question*, Short, Kind, Stance
 domain::Result<QList<QuestionRow>> readQuestions(const Table& table);

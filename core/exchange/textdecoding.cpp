@@ -28,7 +28,9 @@ std::optional<QString> decodedWith(QStringDecoder::Encoding encoding, QByteArray
 {
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
+    // The decoder lets lone surrogates and half a character at the end of UTF-16 pass.
+    const bool whole = encoding == QStringDecoder::Utf8 || bytes.size() % 2 == 0;
+    if (decoder.hasError() || !whole || !text.isValidUtf16()) {
         return std::nullopt;
     }
     return text;
