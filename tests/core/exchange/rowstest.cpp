@@ -4,7 +4,6 @@
 #include "core/exchange/rows.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 #include "core/exchange/celllists.h"
 #include "core/exchange/textdecoding.h"

@@ -3,8 +3,6 @@
 
 #include "core/exchange/textdecoding.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QStringEncoder>
 #include <QTemporaryDir>
