@@ -9,6 +9,7 @@
 #include "core/documents/dates.h"
 #include "core/documents/fixedtext.h"
 #include "core/documents/numbering.h"
+#include "core/documents/sentence.h"
 #include "core/domain/breadth.h"
 #include "core/domain/lists.h"
 
@@ -69,10 +70,9 @@ private:
 
     QString adoption(const TrackLines& track, const QString& key) const
     {
-        QStringList sentences;
-        sentences.append(track.adopted() ? m_text.adoptedOn.arg(moment(track.outcome->adopted)) : m_text.notYetAdopted);
+        QStringList sentences{mannerOf(track)};
         if (track.round) {
-            sentences.append(vote(*track.round, track.adopted()));
+            sentences.append(figuresOf(*track.round));
             if (!track.round->ruling.isEmpty()) {
                 sentences.append(m_text.ruling.arg(ended(track.round->ruling)));
                 const QString took = taken(track, key);
@@ -80,8 +80,6 @@ private:
                     sentences.append(m_text.rulingTook.arg(took));
                 }
             }
-        } else if (track.adopted()) {
-            sentences.append(m_text.adoptedWithoutVote);
         }
         if (track.adopted() && !track.outcome->reason.isEmpty()) {
             sentences.append(m_text.reason.arg(ended(track.outcome->reason)));
@@ -89,19 +87,27 @@ private:
         return sentences.join(u' ');
     }
 
-    QString vote(const Round& round, bool adopted) const
+    QString mannerOf(const TrackLines& track) const
     {
-        const QString method = round.method == Method::Approval ? m_text.approval : m_text.showOfHands;
-        const QString& sentence = adopted ? m_text.adoptedByVote : m_text.votedOn;
-        QStringList sentences{sentence.arg(method, moment(round.closed)),
-                              m_text.voteFigures.arg(m_locale.toString(round.ballots),
-                                                     m_locale.toString(round.entitled),
-                                                     m_locale.toString(round.seats))};
-        const Round* repeated = m_meeting.rounds.find(round.replaces);
-        if (repeated && repeated->closed.isValid()) {
-            sentences.append(m_text.repeatedVote.arg(moment(repeated->closed)));
+        const QString method =
+            track.round && track.round->method == Method::ShowOfHands ? m_text.showOfHands : m_text.approval;
+        if (!track.adopted()) {
+            const QString vote =
+                track.round ? u' ' + m_text.votedOn.arg(method, moment(track.round->closed)) : QString();
+            return m_text.notYetAdopted + vote;
         }
-        return sentences.join(u' ');
+        const QString adopted = moment(track.outcome->adopted);
+        return track.round ? m_text.adoptedByVote.arg(adopted, method, moment(track.round->closed))
+                           : m_text.adoptedWithoutVote.arg(adopted);
+    }
+
+    QString figuresOf(const Round& round) const
+    {
+        const QString figures = m_text.voteFigures.arg(
+            m_locale.toString(round.ballots), m_locale.toString(round.entitled), m_locale.toString(round.seats));
+        const Round* repeated = m_meeting.rounds.find(round.replaces);
+        const bool wasCounted = repeated && repeated->closed.isValid();
+        return wasCounted ? figures + u' ' + m_text.repeatedVote.arg(moment(repeated->closed)) : figures;
     }
 
     /// The lines that stand only because the chair ruled on a tie.
@@ -125,9 +131,10 @@ private:
     void addLine(const TrackLines& track, const Recommendation& line, const QString& anchor)
     {
         const QString reference = referenceOf(m_document, anchor);
-        m_document.blocks.append(Heading{2, {{reference + u'\u2002', true}, {line.text, false}}, u"annex/"_s + anchor});
+        m_document.blocks.append(
+            Heading{2, {{reference + u'\u2002', true}, {withoutStop(line.text)}}, u"annex/"_s + anchor});
         const Breadth breadth = breadthOf(m_meeting, line);
-        note(votes(track.round, line.id, true) + u". "_s +
+        note(votes(track.round, line.id) + u". "_s +
              m_text.breadth.arg(m_locale.toString(breadth.groups.size()), m_locale.toString(m_groups.size()),
                                 m_locale.toString(breadth.bodies)));
         const QList<Point> sources = sourcesOf(line);
@@ -135,7 +142,7 @@ private:
             note(m_text.noSources);
             return;
         }
-        DataTable table{{m_text.group, m_text.room, m_text.point, m_text.written}, {20, 14, 44, 22}, {}, {}};
+        DataTable table{{m_text.group, m_text.room, m_text.point, m_text.written}, {20, 12, 42, 26}, {}, {}};
         for (const Point& point : sources) {
             table.rows.append(sourceRow(point));
         }
@@ -171,20 +178,29 @@ private:
         return {name, {{room}}, {{point.text}}, {{moment(point.written)}}};
     }
 
-    QString votes(const Round* round, const RecommendationId& id, bool byGroup) const
+    QString votes(const Round* round, const RecommendationId& id) const
     {
         if (!round) {
             return m_text.notVoted;
         }
         const Count count = round->counts.value(id);
         if (round->method == Method::ShowOfHands) {
-            return m_text.hands.arg(m_locale.toString(count.inFavour), m_locale.toString(count.against),
-                                    m_locale.toString(count.abstaining));
+            return m_text.showOfHandsGave.arg(hands(count));
         }
-        const QString total =
-            m_text.ballotsFor.arg(m_locale.toString(count.support()), m_locale.toString(round->ballots));
-        const QString groups = byGroup ? groupCounts(count) : QString();
+        const QString total = m_text.ballotsFor.arg(approvals(*round, count));
+        const QString groups = groupCounts(count);
         return groups.isEmpty() ? total : total + u" ("_s + groups + u')';
+    }
+
+    QString hands(const Count& count) const
+    {
+        return m_text.hands.arg(m_locale.toString(count.inFavour), m_locale.toString(count.against),
+                                m_locale.toString(count.abstaining));
+    }
+
+    QString approvals(const Round& round, const Count& count) const
+    {
+        return m_text.ofBallots.arg(m_locale.toString(count.support()), m_locale.toString(round.ballots));
     }
 
     QString groupCounts(const Count& count) const
@@ -212,7 +228,7 @@ private:
         DataTable table{{m_text.recommendation, m_text.votes, m_text.groups, m_text.bodies}, {48, 24, 14, 14}, {}, {}};
         for (const Recommendation& other : track.others) {
             const Breadth breadth = breadthOf(m_meeting, other);
-            table.rows.append({{{other.text}},
+            table.rows.append({{{withoutStop(other.text)}},
                                {{votesOrZero(track.round, other.id)}},
                                {{m_locale.toString(breadth.groups.size())}},
                                {{m_locale.toString(breadth.bodies)}}});
@@ -223,7 +239,11 @@ private:
     /// A recommendation that was no option, or a track without a vote, has 0 votes: the table has a figure in each row.
     QString votesOrZero(const Round* round, const RecommendationId& id) const
     {
-        return round ? votes(round, id, false) : u"0"_s;
+        if (!round) {
+            return u"0"_s;
+        }
+        const Count count = round->counts.value(id);
+        return round->method == Method::ShowOfHands ? hands(count) : approvals(*round, count);
     }
 
     Document& m_document;

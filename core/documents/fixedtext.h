@@ -17,22 +17,23 @@ struct FixedText
     QString noLines;
     QString annex;
     QString annexIntroduction;
-    QString priorities;    ///< %1: paragraph
-    QString followUp;      ///< %1: paragraph
-    QString adoptedByVote; ///< %1: method, %2: when the vote closed
-    QString votedOn;       ///< %1: method, %2: when it closed; before adoption
-    QString voteFigures;   ///< %1: ballots, %2: entitled, %3: seats
-    QString repeatedVote;  ///< %1: when the vote that was repeated closed
-    QString adoptedWithoutVote;
-    QString adoptedOn; ///< %1: when
+    QString priorities;         ///< %1: paragraph
+    QString followUp;           ///< %1: paragraph
+    QString adoptedByVote;      ///< %1: when, %2: method, %3: when the vote closed
+    QString votedOn;            ///< %1: method, %2: when it closed; before adoption
+    QString voteFigures;        ///< %1: ballots, %2: entitled, %3: seats
+    QString repeatedVote;       ///< %1: when the vote that was repeated closed
+    QString adoptedWithoutVote; ///< %1: when
     QString notYetAdopted;
     QString ruling;     ///< %1: reason
     QString rulingTook; ///< %1: references of lines
     QString reason;     ///< %1: reason
     QString approval;
     QString showOfHands;
-    QString ballotsFor; ///< %1: support, %2: ballots
-    QString hands;      ///< %1: in favour, %2: against, %3: abstaining
+    QString ballotsFor;      ///< %1: as ofBallots
+    QString ofBallots;       ///< %1: support, %2: ballots
+    QString showOfHandsGave; ///< %1: as hands
+    QString hands;           ///< %1: in favour, %2: against, %3: abstaining
     QString notVoted;
     QString breadth; ///< %1: groups, %2: of groups, %3: bodies
     QString noGroup;

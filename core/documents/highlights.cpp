@@ -6,7 +6,7 @@
 #include "core/documents/annex.h"
 #include "core/documents/dates.h"
 #include "core/documents/fixedtext.h"
-#include "core/documents/numbering.h"
+#include "core/documents/sentence.h"
 #include "core/documents/tracklines.h"
 #include "core/domain/lists.h"
 
@@ -21,14 +21,6 @@ namespace {
 QString languageOf(const QLocale& locale)
 {
     return locale.name().section(u'_', 0, 0);
-}
-
-QString enumeration(const QStringList& names, const QLocale& locale)
-{
-    if (names.size() < 2) {
-        return names.join(QString());
-    }
-    return names.mid(0, names.size() - 1).join(u", "_s) + u' ' + fixedText(locale).conjunction + u' ' + names.last();
 }
 
 Values valuesOf(const Meeting& meeting, const QLocale& locale)
@@ -68,29 +60,6 @@ Values valuesOf(const Meeting& meeting, const QLocale& locale)
         {u"process"_s, about.process},
         {u"processShort"_s, about.processShort},
     };
-}
-
-/// The items of a list within a sentence: semicolons, the conjunction before the last, a full stop after it.
-QStringList sentenceList(const QStringList& items, const QLocale& locale)
-{
-    const bool french = locale.language() == QLocale::French;
-    const QString semicolon = french ? u"\u00A0;"_s : u";"_s;
-    QStringList list;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        QString item = items[i].trimmed();
-        while (item.endsWith(u'.') || item.endsWith(u';')) {
-            item = item.chopped(1).trimmed();
-        }
-        if (i == items.size() - 1) {
-            item += u'.';
-        } else if (i == items.size() - 2) {
-            item += semicolon + u' ' + fixedText(locale).conjunction;
-        } else {
-            item += semicolon;
-        }
-        list.append(item);
-    }
-    return list;
 }
 
 class Composer

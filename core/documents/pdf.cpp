@@ -7,7 +7,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextTable>
+#include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,54 +18,6 @@ using domain::fail;
 using domain::Result;
 
 namespace {
-
-constexpr qreal marginMillimetres = 25;
-
-int pageOf(const QTextDocument& text, const QTextBlock& block)
-{
-    const QRectF area = text.documentLayout()->blockBoundingRect(block);
-    // The first line decides: a block's margins may reach over the edge of a page.
-    const qreal top = area.top() + (block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0);
-    return static_cast<int>(top / text.pageSize().height());
-}
-
-/// The first block of the run of blocks that belong together and that a page's end cuts, or an invalid one.
-QTextBlock firstOfNextCut(const QTextDocument& text)
-{
-    QTextBlock first;
-    for (QTextBlock block = text.begin(); block.next().isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        if (!format.boolProperty(KeepWithNextProperty)) {
-            first = {};
-            continue;
-        }
-        if (!first.isValid()) {
-            first = block;
-        }
-        const bool cut = pageOf(text, block) != pageOf(text, block.next());
-        const bool movable = !QTextCursor(first).currentTable() &&
-                             first.blockFormat().pageBreakPolicy() != QTextFormat::PageBreak_AlwaysBefore;
-        if (cut && movable) {
-            return first;
-        }
-    }
-    return {};
-}
-
-/// Moves headings that a page's end would part from their text to the next page.
-void keepTogether(QTextDocument& text)
-{
-    const int limit = text.blockCount();
-    for (int i = 0; i < limit; ++i) {
-        const QTextBlock first = firstOfNextCut(text);
-        if (!first.isValid()) {
-            return;
-        }
-        QTextBlockFormat format = first.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(first).setBlockFormat(format);
-    }
-}
 
 /// The text of one page, with its foot.
 void drawPage(QPainter& painter, const QTextDocument& text, int page, const Document& document)
@@ -81,7 +33,7 @@ void drawPage(QPainter& painter, const QTextDocument& text, int page, const Docu
     painter.restore();
 
     QFont small = text.defaultFont();
-    small.setPointSizeF(9);
+    small.setPixelSize(qRound(9 * pixelsPerPoint()));
     painter.setFont(small);
     const qreal line = painter.fontMetrics().height();
     painter.drawText(QRectF(0, body.height() + line, body.width(), line), Qt::AlignHCenter,
@@ -104,20 +56,18 @@ Result<QByteArray> writePdf(const Document& document, const LayoutOptions& optio
     QPdfWriter writer(&buffer);
     writer.setTitle(document.title);
     writer.setCreator(u"Rapporteur"_s);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                    QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                    QPageLayout::Millimeter));
+    const QMarginsF margins(pageMarginPoints, pageMarginPoints, pageMarginPoints, pageMarginPoints);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Point));
 
     const std::unique_ptr<QTextDocument> text = layoutDocument(document, options);
-    text->documentLayout()->setPaintDevice(&writer);
-    text->setPageSize(QSizeF(writer.width(), writer.height()));
-    keepTogether(*text);
+    paginate(*text);
 
     QPainter painter;
     if (!painter.begin(&writer)) {
         return fail(ErrorCode::CannotWrite, {u"pdf"_s, QString()});
     }
+    const qreal scale = writer.resolution() / (72 * pixelsPerPoint());
+    painter.scale(scale, scale);
     for (int page = 0; page < text->pageCount(); ++page) {
         if (page > 0) {
             writer.newPage();

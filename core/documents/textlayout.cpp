@@ -20,6 +20,9 @@ namespace {
 // Points.
 constexpr qreal step = 28.35; // 10 mm
 
+// A table of so few rows goes to the next page whole.
+constexpr int rowsKeptTogether = 6;
+
 struct Look
 {
     qreal before = 0;
@@ -46,8 +49,7 @@ public:
         m_text->setDocumentMargin(0);
         m_text->setUndoRedoEnabled(false);
         m_text->setMetaInformation(QTextDocument::DocumentTitle, document.title);
-        const QScreen* screen = QGuiApplication::primaryScreen();
-        m_pixels = (screen ? screen->logicalDotsPerInch() : 96.0) / 72.0;
+        m_text->setUseDesignMetrics(true);
         m_cursor = QTextCursor(m_text.get());
     }
 
@@ -60,7 +62,6 @@ public:
             m_leadsIn = !last && (std::holds_alternative<Lettered>(m_document.blocks[i + 1]) ||
                                   std::holds_alternative<SubItem>(m_document.blocks[i + 1]) ||
                                   std::holds_alternative<Note>(m_document.blocks[i + 1]));
-            m_beforeTable = !last && std::holds_alternative<DataTable>(m_document.blocks[i + 1]);
             std::visit(*this, m_document.blocks[i]);
         }
         m_cursor.endEditBlock();
@@ -101,7 +102,7 @@ public:
     void operator()(const Lettered& lettered) { write(lettered.runs, lettered.anchor, {0, 5}); }
     void operator()(const SubItem& sub) { write(sub.runs, sub.anchor, {0, 5}); }
     void operator()(const Bullet& bullet) { write(bullet.runs, bullet.anchor, {0, 5}); }
-    void operator()(const Note& note) { write(note.runs, note.anchor, {0, 5, -1, {}, m_leadsIn || m_beforeTable}); }
+    void operator()(const Note& note) { write(note.runs, note.anchor, {0, 5, -1, {}, true}); }
     void operator()(const AnnexHeading& heading) { write(heading.runs, heading.anchor, {0, 10, 3, {}, true}); }
     void operator()(const PlaceAndDate& place) { write(place.runs, place.anchor, {16, 0}); }
     void operator()(const PageBreak&) { m_breaks = true; }
@@ -109,11 +110,15 @@ public:
     void operator()(const DataTable& table)
     {
         const auto columns = static_cast<int>(table.header.size());
-        QTextTable* drawn = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, tableFormat(table));
+        const auto rows = static_cast<int>(table.rows.size());
+        QTextTable* drawn = m_cursor.insertTable(rows + 1, columns, tableFormat(table));
         for (int column = 0; column < columns; ++column) {
-            fillCell(drawn->cellAt(0, column), {{table.header[column], true}}, true);
-            for (int row = 0; row < table.rows.size(); ++row) {
-                fillCell(drawn->cellAt(row + 1, column), table.rows[row].value(column), false);
+            fillCell(drawn->cellAt(0, column), {{table.header[column], true}}, true, true);
+        }
+        for (int row = 0; row < rows; ++row) {
+            const bool keep = rows <= rowsKeptTogether && row + 1 < rows;
+            for (int column = 0; column < columns; ++column) {
+                fillCell(drawn->cellAt(row + 1, column), table.rows[row].value(column), false, keep);
             }
         }
         m_cursor.movePosition(QTextCursor::End);
@@ -128,13 +133,12 @@ private:
         QTextTableFormat format;
         format.setHeaderRowCount(1);
         format.setBorderCollapse(true);
-        format.setBorder(pixels(0.5));
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(QColor(0x9A, 0xA3, 0xAE));
+        format.setBorder(0);
         format.setCellSpacing(0);
         format.setCellPadding(pixels(3));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setBottomMargin(pixels(4));
+        format.setTopMargin(pixels(4));
+        format.setBottomMargin(pixels(12));
         QList<QTextLength> widths;
         for (int i = 0; i < table.header.size(); ++i) {
             const int share = table.widths.value(i, 100 / static_cast<int>(table.header.size()));
@@ -144,18 +148,27 @@ private:
         return format;
     }
 
-    void fillCell(QTextTableCell cell, const Runs& runs, bool header)
+    void fillCell(QTextTableCell cell, const Runs& runs, bool header, bool keepWithNext)
     {
+        QTextTableCellFormat look;
+        look.setBorder(pixels(0.5));
+        look.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        look.setBorderBrush(QColor(0x9A, 0xA3, 0xAE));
+        look.setPadding(pixels(3));
         if (header) {
-            QTextCharFormat shaded = cell.format();
-            shaded.setBackground(QColor(0xEE, 0xF1, 0xF4));
-            cell.setFormat(shaded);
+            look.setBackground(QColor(0xEE, 0xF1, 0xF4));
         }
+        cell.setFormat(look);
         QTextCursor cursor = cell.firstCursorPosition();
         QTextBlockFormat format;
-        format.setProperty(KeepWithNextProperty, header);
+        if (keepWithNext) {
+            format.setProperty(KeepWithNextProperty, true);
+        }
+        if (plainText(runs).isRightToLeft()) {
+            format.setLayoutDirection(Qt::RightToLeft);
+        }
         cursor.setBlockFormat(format);
-        insert(cursor, runs, -2);
+        insert(cursor, runs, -1.5);
     }
 
     /// An empty block with these formats, at the end.
@@ -177,7 +190,7 @@ private:
         QTextBlockFormat format;
         format.setTopMargin(pixels(look.before));
         format.setBottomMargin(pixels(look.after));
-        format.setLineHeight(108, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(102, QTextBlockFormat::ProportionalHeight);
         format.setAlignment(look.align);
         if (!anchor.isEmpty()) {
             format.setProperty(AnchorProperty, anchor);
@@ -226,11 +239,10 @@ private:
     std::unique_ptr<QTextDocument> m_text;
     QTextCursor m_cursor;
     Label m_label;
-    qreal m_pixels = 1;
+    qreal m_pixels = pixelsPerPoint();
     bool m_fresh = true; ///< the cursor stands in an empty block that is to be used
     bool m_breaks = false;
     bool m_leadsIn = false;
-    bool m_beforeTable = false;
 };
 
 } // namespace
@@ -238,6 +250,12 @@ private:
 std::unique_ptr<QTextDocument> layoutDocument(const Document& document, const LayoutOptions& options)
 {
     return Layout(document, options).build();
+}
+
+qreal pixelsPerPoint()
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return (screen ? screen->logicalDotsPerInch() : 96.0) / 72.0;
 }
 
 QString anchorAt(const QTextDocument& text, int position)

@@ -17,7 +17,7 @@ struct LayoutOptions
 {
     QStringList families{QStringLiteral("Noto Serif"), QStringLiteral("Liberation Serif"),
                          QStringLiteral("DejaVu Serif")};
-    qreal pointSize = 11;
+    qreal pointSize = 10.5;
 };
 
 /// Block properties of the laid-out text.
@@ -27,8 +27,20 @@ enum LayoutProperty {
 };
 
 /// The document as text for the PDF and for a preview: numbers written out, with hanging indents. Distances are in
-/// logical pixels of the primary screen, as QTextDocument takes them. Needs a QGuiApplication.
+/// logical pixels of the primary screen, as QTextDocument takes them. Letters keep their designed widths, so that lines
+/// break alike on screen and on paper. It has no pages until paginate(). Needs a QGuiApplication.
 std::unique_ptr<QTextDocument> layoutDocument(const Document& document, const LayoutOptions& options = {});
+
+inline constexpr qreal pageMarginPoints = 25 / 25.4 * 72;
+
+/// Logical pixels of the primary screen to a point.
+qreal pixelsPerPoint();
+
+/// The part of an A4 page within the margins of 25 mm, in the pixels of layoutDocument().
+QSizeF pageBody();
+
+/// Cuts the text into pages of pageBody(), headings together with what follows.
+void paginate(QTextDocument& text);
 
 /// The anchor under a position of such a text; empty: none.
 QString anchorAt(const QTextDocument& text, int position);
