@@ -5,9 +5,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QHashSeed>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,10 +49,30 @@ void drawPage(QPainter& painter, const QTextDocument& text, int page, const Docu
     }
 }
 
+/// The order of the fonts in the file is that of a hash.
+class SameHashOrder
+{
+public:
+    SameHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameHashOrder)
+};
+
+/// Qt writes the present time into the file and cannot be told otherwise. Spaces keep every offset.
+void withoutTime(QByteArray& pdf)
+{
+    const qsizetype from = pdf.indexOf("/CreationDate (");
+    const qsizetype end = pdf.indexOf(')', from);
+    if (from >= 0 && end > from && from < pdf.indexOf("stream")) {
+        std::fill(pdf.begin() + from, pdf.begin() + end + 1, ' ');
+    }
+}
+
 } // namespace
 
 Result<QByteArray> writePdf(const Document& document, const LayoutOptions& options)
 {
+    const SameHashOrder sameOrder;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -75,7 +97,9 @@ Result<QByteArray> writePdf(const Document& document, const LayoutOptions& optio
         drawPage(painter, *text, page, document);
     }
     painter.end();
-    return buffer.data();
+    QByteArray pdf = buffer.data();
+    withoutTime(pdf);
+    return pdf;
 }
 
 } // namespace documents

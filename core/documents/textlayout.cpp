@@ -122,7 +122,9 @@ public:
             }
         }
         m_cursor.movePosition(QTextCursor::End);
-        m_fresh = true;
+        QTextCharFormat small;
+        small.setFontPointSize(4);
+        m_cursor.setBlockCharFormat(small);
     }
 
 private:
@@ -131,14 +133,14 @@ private:
     QTextTableFormat tableFormat(const DataTable& table) const
     {
         QTextTableFormat format;
-        format.setHeaderRowCount(1);
+        // The head of a table that stays on one page must not be repeated: Qt would do so for its lower border alone.
+        format.setHeaderRowCount(table.rows.size() > rowsKeptTogether ? 1 : 0);
         format.setBorderCollapse(true);
         format.setBorder(0);
         format.setCellSpacing(0);
         format.setCellPadding(pixels(3));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setTopMargin(pixels(4));
-        format.setBottomMargin(pixels(12));
         QList<QTextLength> widths;
         for (int i = 0; i < table.header.size(); ++i) {
             const int share = table.widths.value(i, 100 / static_cast<int>(table.header.size()));
