@@ -28,6 +28,7 @@ struct Tokens
     QColor warning;
     QColor bad;
     QColor mark; ///< behind marked words
+    QColor chip; ///< behind small words
     QColor rail;
     QColor railInk;
     std::array<QColor, 8> groups;

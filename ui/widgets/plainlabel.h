@@ -13,7 +13,8 @@ class PlainLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Look { Text, Strong, Title, Small, Muted, Warning };
+    /// Small is small ink, Muted small and grey, Quiet grey in the size of text.
+    enum class Look { Text, Strong, Title, Small, Muted, Warning, Badge, Quiet };
 
     explicit PlainLabel(const QString& text = {}, Look look = Look::Text, QWidget* parent = nullptr);
     void setLook(Look look);
