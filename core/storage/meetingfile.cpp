@@ -34,6 +34,9 @@ constexpr char newsSql[] = "SELECT s.entity, s.entity_id, s.field, s.value FROM 
 constexpr char lastSequenceSql[] = "SELECT coalesce(max(seq), 0) FROM entry";
 constexpr char latestTimeSql[] = "SELECT coalesce(max(time), 0) FROM entry";
 constexpr char sequenceOfSql[] = "SELECT seq FROM entry WHERE id = :id";
+constexpr char sequencesOfFieldSql[] =
+    "SELECT e.seq FROM change c JOIN entry e ON e.seq = c.entry "
+    "WHERE c.entity = :entity AND c.entity_id = :entity_id AND c.field = :field ORDER BY e.time, e.device";
 constexpr char ownStepsSql[] = "SELECT id, undoes FROM entry WHERE device = :device ORDER BY counter";
 constexpr char stampSql[] =
     "SELECT entry, value FROM state WHERE entity = :entity AND entity_id = :entity_id AND field = :field";
@@ -293,6 +296,27 @@ Result<Entry> MeetingFile::entry(const journal::EntryId& id)
         return fail(ErrorCode::NotFound);
     }
     return readEntries(*m_database, sequence - 1, 1).map([](const QList<Entry>& found) { return found.first(); });
+}
+
+Result<QList<Entry>> MeetingFile::entriesOf(const FieldKey& key)
+{
+    const auto rows = m_database->run(sequencesOfFieldSql, valuesOf(key));
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    QList<qint64> sequences;
+    while ((*rows)->next()) {
+        sequences.append((*rows)->value(0).toLongLong());
+    }
+    QList<Entry> found;
+    for (const qint64 sequence : sequences) {
+        const auto entry = readEntries(*m_database, sequence - 1, 1);
+        if (!entry) {
+            return tl::unexpected(entry.error());
+        }
+        found.append(*entry);
+    }
+    return found;
 }
 
 Result<QList<QPair<journal::EntryId, journal::EntryId>>> MeetingFile::ownSteps()

@@ -27,6 +27,22 @@ QList<Point> fiveOf(const Meeting& meeting, const GroupId& group)
     return five;
 }
 
+namespace {
+
+/// After every point of the group: places number a group's points in the order in which they were written.
+double nextPlace(const Meeting& meeting, const GroupId& group)
+{
+    double last = 0;
+    for (const Point& point : meeting.points) {
+        if (point.group == group) {
+            last = std::max(last, point.place);
+        }
+    }
+    return last + 1;
+}
+
+} // namespace
+
 Result<PointId> Points::add(const NewPoint& point)
 {
     const Result<QString> text = acceptedLine(point.text);
@@ -45,7 +61,7 @@ Result<PointId> Points::add(const NewPoint& point)
         .set(id, field::question, point.question)
         .set(id, field::kind, question->kind)
         .set(id, field::stance, question->stance)
-        .set(id, field::place, placeAtEnd(pointsOfQuestion(meeting, point.group, point.question)))
+        .set(id, field::place, nextPlace(meeting, point.group))
         .set(id, field::written, m_workspace.now());
     for (const ElementId& element : point.elements) {
         changes.setMember(id, field::element, element);
@@ -121,8 +137,7 @@ Done Points::moveToQuestion(const PointId& id, const QuestionId& question)
     }
     return change(id, intent::pointQuestion, [&](const Point& point, ChangeList& changes) {
         if (point.question != question) {
-            changes.set(id, field::question, question)
-                .set(id, field::place, placeAtEnd(pointsOfQuestion(meeting, point.group, question)));
+            changes.set(id, field::question, question).set(id, field::place, nextPlace(meeting, point.group));
         }
     });
 }
