@@ -21,7 +21,27 @@ using domain::Result;
 
 namespace {
 
-/// The text of one page, with its foot.
+/// The order of the fonts in the file is that of a hash.
+class SameHashOrder
+{
+public:
+    SameHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameHashOrder)
+};
+
+/// Qt writes the present time into the file and cannot be told otherwise. Spaces keep every offset.
+void withoutTime(QByteArray& pdf)
+{
+    const qsizetype from = pdf.indexOf("/CreationDate (");
+    const qsizetype end = pdf.indexOf(')', from);
+    if (from >= 0 && end > from && from < pdf.indexOf("stream")) {
+        std::fill(pdf.begin() + from, pdf.begin() + end + 1, ' ');
+    }
+}
+
+} // namespace
+
 void drawPage(QPainter& painter, const QTextDocument& text, int page, const Document& document)
 {
     const QSizeF body = text.pageSize();
@@ -48,27 +68,6 @@ void drawPage(QPainter& painter, const QTextDocument& text, int page, const Docu
         painter.drawText(head, Qt::AlignRight, document.properties.draftMark);
     }
 }
-
-/// The order of the fonts in the file is that of a hash.
-class SameHashOrder
-{
-public:
-    SameHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SameHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(SameHashOrder)
-};
-
-/// Qt writes the present time into the file and cannot be told otherwise. Spaces keep every offset.
-void withoutTime(QByteArray& pdf)
-{
-    const qsizetype from = pdf.indexOf("/CreationDate (");
-    const qsizetype end = pdf.indexOf(')', from);
-    if (from >= 0 && end > from && from < pdf.indexOf("stream")) {
-        std::fill(pdf.begin() + from, pdf.begin() + end + 1, ' ');
-    }
-}
-
-} // namespace
 
 Result<QByteArray> writePdf(const Document& document, const LayoutOptions& options)
 {

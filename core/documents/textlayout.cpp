@@ -20,6 +20,9 @@ namespace {
 // Points.
 constexpr qreal step = 28.35; // 10 mm
 
+// The least spacing that there is: with any at all Qt sets no ligatures, and "fi" can be found and copied from the PDF.
+constexpr qreal noLigatures = 1.0 / 64;
+
 // A table of so few rows goes to the next page whole.
 constexpr int rowsKeptTogether = 6;
 
@@ -45,6 +48,7 @@ public:
         QFont font;
         font.setFamilies(options.families);
         font.setPointSizeF(options.pointSize);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures);
         m_text->setDefaultFont(font);
         m_text->setDocumentMargin(0);
         m_text->setUndoRedoEnabled(false);
