@@ -28,9 +28,4 @@ enum class Entity {
 QString entityWord(Entity entity);
 std::optional<Entity> entityFromWord(const QString& word);
 
-inline size_t qHash(Entity entity, size_t seed = 0) noexcept
-{
-    return ::qHash(static_cast<int>(entity), seed);
-}
-
 } // namespace domain
