@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    void note(const QString& words) { m_document.blocks.append(Note{{{words}}, {}}); }
+    void note(const QString& words) { m_document.blocks.append(Note{{{words}}, {}, false}); }
 
     QString moment(const QDateTime& utc) const
     {

@@ -43,7 +43,7 @@ QString datesText(const QDate& starts, const QDate& ends, const QLocale& locale)
         return dayAndMonth(starts, locale) + noBreak + u"– "_s + dateText(ends, locale);
     }
     if (starts.addDays(1) == ends) {
-        return dayText(starts, locale) + noBreak + fixedText(locale).conjunction + noBreak + dateText(ends, locale);
+        return dayText(starts, locale) + u' ' + fixedText(locale).conjunction + noBreak + dateText(ends, locale);
     }
     return dayText(starts, locale) + u'–' + dateText(ends, locale);
 }

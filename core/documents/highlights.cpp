@@ -209,7 +209,7 @@ private:
         addNumbered(section, text);
         if (!track.adopted()) {
             const QString& words = track.lines.isEmpty() ? m_text.noLines : m_text.draftNote;
-            m_document.blocks.append(Note{{{words, false, true}}, {}});
+            m_document.blocks.append(Note{{{words, false, true}}, {}, true});
         }
         QStringList lines;
         for (const Recommendation& recommendation : track.lines) {

@@ -23,9 +23,6 @@ constexpr qreal step = 28.35; // 10 mm
 // The least spacing that there is: with any at all Qt sets no ligatures, and "fi" can be found and copied from the PDF.
 constexpr qreal noLigatures = 1.0 / 64;
 
-// A table of so few rows goes to the next page whole.
-constexpr int rowsKeptTogether = 6;
-
 struct Look
 {
     qreal before = 0;
@@ -33,7 +30,7 @@ struct Look
     qreal size = 0; ///< added to the text's size
     Qt::Alignment align = {};
     bool keepWithNext = false;
-    bool bold = false;
+    qreal indent = 0;
 };
 
 class Layout
@@ -106,7 +103,11 @@ public:
     void operator()(const Lettered& lettered) { write(lettered.runs, lettered.anchor, {0, 5}); }
     void operator()(const SubItem& sub) { write(sub.runs, sub.anchor, {0, 5}); }
     void operator()(const Bullet& bullet) { write(bullet.runs, bullet.anchor, {0, 5}); }
-    void operator()(const Note& note) { write(note.runs, note.anchor, {0, 5, -1, {}, true}); }
+    void operator()(const Note& note)
+    {
+        write(note.runs, note.anchor,
+              {.after = 5, .size = -1, .keepWithNext = true, .indent = note.indented ? step : 0});
+    }
     void operator()(const AnnexHeading& heading) { write(heading.runs, heading.anchor, {0, 10, 3, {}, true}); }
     void operator()(const PlaceAndDate& place) { write(place.runs, place.anchor, {16, 0}); }
     void operator()(const PageBreak&) { m_breaks = true; }
@@ -207,6 +208,9 @@ private:
         const bool rightToLeft = plainText(runs).isRightToLeft();
         if (rightToLeft) {
             format.setLayoutDirection(Qt::RightToLeft);
+        }
+        if (look.indent > 0) {
+            format.setLeftMargin(pixels(look.indent));
         }
         const bool labelled = !m_label.text.isEmpty();
         if (labelled) {

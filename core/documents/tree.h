@@ -87,6 +87,9 @@ struct Bullet
     bool operator==(const Bullet&) const = default;
 };
 
+/// A table of so few rows is not parted by the end of a page.
+inline constexpr qsizetype rowsKeptTogether = 6;
+
 /// Every row has as many cells as the header.
 struct DataTable
 {
@@ -102,6 +105,7 @@ struct Note
 {
     Runs runs;
     QString anchor;
+    bool indented = false; ///< stands under a numbered paragraph, as part of it
 
     bool operator==(const Note&) const = default;
 };

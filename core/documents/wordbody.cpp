@@ -68,7 +68,7 @@ public:
         item(u"SubItem"_s, sub.runs, 2, firstRestart + m_letterLists + m_label.list - 1);
     }
     void operator()(const Bullet& bullet) { item(u"BulletItem"_s, bullet.runs, 0, bulletNumber); }
-    void operator()(const Note& note) { paragraph(u"Note"_s, note.runs); }
+    void operator()(const Note& note) { paragraph(note.indented ? u"IndentedNote"_s : u"Note"_s, note.runs); }
     void operator()(const AnnexHeading& heading) { paragraph(u"AnnexHeading"_s, heading.runs); }
     void operator()(const PlaceAndDate& place) { paragraph(u"PlaceAndDate"_s, place.runs); }
 
@@ -92,16 +92,18 @@ public:
             cell(u"TableHeader"_s, {{table.header[i]}}, columnWidth(table, i));
         }
         m_xml.close();
-        for (const QList<Runs>& row : table.rows) {
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            m_keepsRow = table.rows.size() <= rowsKeptTogether && row + 1 < table.rows.size();
             m_xml.open("tr"_L1);
             m_xml.open("trPr"_L1);
             m_xml.empty("cantSplit"_L1);
             m_xml.close();
             for (int i = 0; i < cells; ++i) {
-                cell(u"TableText"_s, row.value(i), columnWidth(table, i));
+                cell(u"TableText"_s, table.rows[row].value(i), columnWidth(table, i));
             }
             m_xml.close();
         }
+        m_keepsRow = false;
         m_xml.close();
         paragraph(u"AfterTable"_s, {});
     }
@@ -153,7 +155,7 @@ private:
         m_xml.open("p"_L1);
         m_xml.open("pPr"_L1);
         m_xml.value("pStyle"_L1, style);
-        if (level == 0 && m_leadsIn) {
+        if (m_keepsRow || (level == 0 && m_leadsIn)) {
             m_xml.empty("keepNext"_L1);
         }
         if (std::exchange(m_breaks, false)) {
@@ -234,6 +236,7 @@ private:
     int m_figureLists = 0;
     bool m_leadsIn = false;
     bool m_breaks = false;
+    bool m_keepsRow = false; ///< the row must stay on the page of the next one
 };
 
 } // namespace

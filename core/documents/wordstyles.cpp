@@ -22,6 +22,7 @@ struct Style
     bool italic = false;
     bool keepNext = false;
     int outline = -1; ///< level in the reader's outline, from 0
+    int indent = 0;   ///< twentieths of a point
     bool tabRight = false;
     bool ruled = false; ///< a line below
 };
@@ -59,6 +60,12 @@ QList<Style> paragraphStyles()
         {.id = u"SubItem"_s, .name = u"Sub-item"_s, .after = 100},
         {.id = u"BulletItem"_s, .name = u"Bullet Item"_s, .after = 100},
         {.id = u"Note"_s, .name = u"Note"_s, .after = 100, .size = 20, .keepNext = true},
+        {.id = u"IndentedNote"_s,
+         .name = u"Indented Note"_s,
+         .after = 100,
+         .size = 20,
+         .keepNext = true,
+         .indent = hanging},
         {.id = u"PlaceAndDate"_s, .name = u"Place and Date"_s, .before = 320, .after = 0},
         {.id = u"TableHeader"_s,
          .name = u"Table Header"_s,
@@ -110,6 +117,9 @@ void paragraphProperties(WordXml& xml, const Style& style)
         xml.close();
     }
     xml.empty("spacing"_L1, {{"before"_L1, QString::number(style.before)}, {"after"_L1, QString::number(style.after)}});
+    if (style.indent > 0) {
+        xml.empty("ind"_L1, {{"left"_L1, QString::number(style.indent)}});
+    }
     if (!style.align.isEmpty()) {
         xml.value("jc"_L1, style.align);
     }

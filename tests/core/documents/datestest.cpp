@@ -24,9 +24,9 @@ private Q_SLOTS:
         const auto row = [](const char* name, QDate starts, QDate ends, const QString& en, const QString& fr) {
             QTest::newRow(name) << starts << ends << en << fr;
         };
-        row("two days", {2017, 10, 10}, {2017, 10, 11}, u"10_and_11_October_2017"_s, u"10_et_11_octobre_2017"_s);
+        row("two days", {2017, 10, 10}, {2017, 10, 11}, u"10 and_11_October_2017"_s, u"10 et_11_octobre_2017"_s);
         row("one day", {2017, 10, 11}, {2017, 10, 11}, u"11_October_2017"_s, u"11_octobre_2017"_s);
-        row("the first", {2018, 3, 1}, {2018, 3, 2}, u"1_and_2_March_2018"_s, u"1er_et_2_mars_2018"_s);
+        row("the first", {2018, 3, 1}, {2018, 3, 2}, u"1 and_2_March_2018"_s, u"1er et_2_mars_2018"_s);
         row("more days", {2017, 10, 10}, {2017, 10, 13}, u"10–13_October_2017"_s, u"10–13_octobre_2017"_s);
         row("two months", {2017, 10, 10}, {2017, 11, 2}, u"10_October_– 2_November_2017"_s,
             u"10_octobre_– 2_novembre_2017"_s);
