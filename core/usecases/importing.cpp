@@ -3,7 +3,12 @@
 
 #include "core/usecases/importing.h"
 
+#include <QTemporaryDir>
+#include <algorithm>
+#include <numeric>
+
 #include "core/exchange/rows.h"
+#include "core/storage/meetingfile.h"
 #include "core/usecases/importplan.h"
 #include "core/usecases/setup.h"
 
@@ -77,6 +82,60 @@ Result<ImportPreview> Import::run(ImportKind kind, const QString& path)
         }
         return plan.preview;
     });
+}
+
+namespace {
+
+/// Each kind after those whose things its rows name.
+int rankOf(ImportKind kind)
+{
+    static const QList<ImportKind> order{ImportKind::Questions,      ImportKind::Groups,       ImportKind::Themes,
+                                         ImportKind::Agenda,         ImportKind::Participants, ImportKind::Points,
+                                         ImportKind::Recommendations};
+    return static_cast<int>(order.indexOf(kind));
+}
+
+Result<QList<ImportPreview>> importInOrder(Workspace& workspace, const QList<ImportFile>& files)
+{
+    QList<qsizetype> order(files.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return rankOf(files.at(a).kind) < rankOf(files.at(b).kind); });
+    QList<ImportPreview> previews(files.size());
+    for (const qsizetype at : order) {
+        const auto done = Import(workspace).run(files.at(at).kind, files.at(at).path);
+        if (!done) {
+            return tl::unexpected(done.error());
+        }
+        previews[at] = *done;
+    }
+    return previews;
+}
+
+/// The same on a copy that is thrown away.
+Done rehearse(Workspace& workspace, const QList<ImportFile>& files)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"rehearsal.rapporteur"_s);
+    if (const Done copied = workspace.file().copyTo(copy); !copied) {
+        return copied;
+    }
+    return Workspace::open(copy).and_then([&files](const std::unique_ptr<Workspace>& trial) -> Done {
+        const auto done = importInOrder(*trial, files);
+        return done ? Done() : tl::unexpected(done.error());
+    });
+}
+
+} // namespace
+
+Result<QList<ImportPreview>> importAll(Workspace& workspace, const QList<ImportFile>& files)
+{
+    if (files.size() > 1) {
+        if (const Done rehearsed = rehearse(workspace, files); !rehearsed) {
+            return tl::unexpected(rehearsed.error());
+        }
+    }
+    return importInOrder(workspace, files);
 }
 
 std::optional<ImportKind> guessKind(const QString& path)

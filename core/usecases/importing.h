@@ -45,6 +45,17 @@ private:
     Workspace& m_workspace;
 };
 
+/// A table to be read in.
+struct ImportFile
+{
+    ImportKind kind = ImportKind::Participants;
+    QString path;
+};
+
+/// Reads several tables in, in an order in which each finds what it names. All of them or none: they are tried on a
+/// copy of the meeting first. Gives the counts in the order of \a files.
+domain::Result<QList<ImportPreview>> importAll(Workspace& workspace, const QList<ImportFile>& files);
+
 /// The kind of table that a file's header looks like, or nothing.
 std::optional<ImportKind> guessKind(const QString& path);
 

@@ -7,6 +7,7 @@
 
 #include "core/domain/lists.h"
 #include "core/exchange/rows.h"
+#include "core/usecases/agenda.h"
 #include "core/usecases/importing.h"
 #include "core/usecases/outcomes.h"
 #include "core/usecases/points.h"
@@ -59,6 +60,19 @@ Done reportBack(Workspace& workspace)
     return {};
 }
 
+/// The plenary in which the rooms report and vote is the one that follows the breakout groups.
+Done startPlenary(Workspace& workspace)
+{
+    bool afterBreakout = false;
+    for (const Session& session : sessionsInOrder(workspace.meeting())) {
+        if (afterBreakout && session.kind == SessionKind::Plenary) {
+            return Agenda(workspace).start(session.id);
+        }
+        afterBreakout = afterBreakout || session.kind == SessionKind::Breakout;
+    }
+    return fail(ErrorCode::NotFound);
+}
+
 Done enterCounts(Workspace& workspace, const RoundId& round, Track track, const QList<exchange::VoteRow>& votes)
 {
     Rounds rounds(workspace);
@@ -103,6 +117,7 @@ Result<std::unique_ptr<Workspace>> createSampleMeeting(const QString& path, cons
     }
     const Done done = importAll(**workspace)
                           .and_then([&] { return reportBack(**workspace); })
+                          .and_then([&] { return startPlenary(**workspace); })
                           .and_then([&] { return vote(**workspace, Track::Priority, *votes); })
                           .and_then([&] { return vote(**workspace, Track::FollowUp, *votes); });
     if (!done) {
