@@ -13,14 +13,16 @@ struct HistoryLine
     QString entry;  ///< id
     QDateTime when; ///< UTC
     domain::Role actor = domain::Role::Moderator;
-    domain::GroupId room;   ///< null: the plenary
-    QString intent;         ///< for an undo or redo: "undo" or "redo"
-    QString undoneIntent;   ///< what an undo takes back or a redo does again, else empty
-    QString subject;        ///< the text, name or title that it is about
-    QString before;         ///< the wording before, where the intent rewords
-    int count = 0;          ///< how many points, participants or rows; the place in the five; the number counted
-    QString detail;         ///< element, body, group, question, option: what the subject was joined with
-    bool takenBack = false; ///< a later entry took it back
+    domain::GroupId room; ///< null: the plenary
+    QString intent;       ///< for an undo or redo: "undo" or "redo"
+    QString undoneIntent; ///< what an undo takes back or a redo does again, else empty
+    QString subject;      ///< the text, name or title that it is about
+    QString before;       ///< the wording before, where the intent rewords
+    int count = 0;  ///< how many points, participants or rows; the place in the five; the number counted; of an element
+                    ///< or body: 1 where it was put to the point, 0 where it was taken off
+    QString detail; ///< element, body, group, question, option: what the subject was joined with
+    bool takenBack = false; ///< a later entry took it back; known to history() only
+    QString undoes;         ///< of an undo or redo: the id of the entry that it takes back or does again
 
     bool operator==(const HistoryLine&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/usecases/telling.h"
 
+#include "core/journal/changes.h"
 #include "core/journal/fields.h"
 #include "core/storage/meetingfile.h"
 #include "core/usecases/intents.h"
@@ -124,6 +125,9 @@ const Change* leadingChange(const Entry& entry)
     if (what == intent::boardJoin) {
         return changeOf(entry, Entity::Recommendation, field::withdrawn);
     }
+    if (what == intent::boardAddSource && !entry.what.changes.isEmpty()) {
+        return &entry.what.changes.last(); // before it the link to another recommendation may have been taken off
+    }
     if (what == intent::pointFive) {
         for (const Change& change : entry.what.changes) {
             if (change.value != QLatin1String("0")) {
@@ -134,9 +138,38 @@ const Change* leadingChange(const Entry& entry)
     return entry.what.changes.isEmpty() ? nullptr : &entry.what.changes.first();
 }
 
+/// How many rows of a table were read in, leaving out what was made besides.
+std::optional<int> rowsIn(const Entry& entry)
+{
+    static const QHash<QString, QList<Entity>> tables{
+        {intent::importParticipants, {Entity::Participant}},
+        {intent::importAgenda, {Entity::Session}},
+        {intent::importGroups, {Entity::Group}},
+        {intent::importThemes, {Entity::Theme, Entity::Element}},
+        {intent::importPoints, {Entity::Point}},
+        {intent::importRecommendations, {Entity::Recommendation}},
+        {intent::importQuestions, {Entity::Question}},
+    };
+    const auto at = tables.constFind(entry.what.intent);
+    if (at == tables.constEnd()) {
+        return std::nullopt;
+    }
+    int rows = 0;
+    for (const Entity entity : *at) {
+        rows += distinct(entry, entity);
+    }
+    return rows;
+}
+
 int numberIn(const Entry& entry, const Change& leading)
 {
     const QString& what = entry.what.intent;
+    if (const auto rows = rowsIn(entry)) {
+        return *rows;
+    }
+    if (what == intent::pointElement || what == intent::pointBody) {
+        return leading.value == journal::written(true) ? 1 : 0;
+    }
     if (what == intent::boardMerge || what == intent::boardAddSource || what == intent::boardSplit ||
         what == intent::boardRemoveSource || what == intent::boardJoin) {
         QSet<QString> points;
@@ -254,6 +287,7 @@ Result<HistoryLine> Telling::line(const Entry& entry) const
     }
     if (!entry.what.undoes.isNull()) {
         line.undoneIntent = done->what.intent;
+        line.undoes = entry.what.undoes.toText();
     }
     if (const Done told = tell(*done, line); !told) {
         return tl::unexpected(told.error());

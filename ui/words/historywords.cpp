@@ -14,8 +14,6 @@ using usecases::HistoryLine;
 
 namespace {
 
-using W = HistoryWords;
-
 const Teller* tellerOf(const QString& what)
 {
     static const Tellers all = [] {
@@ -48,7 +46,8 @@ Told tellOriginal(const HistoryLine& line)
         return teller->tell(line);
     }
     // Written by a newer program.
-    return {W::tr("changed"), quoted(line.subject), W::tr("Changed %1").arg(quoted(line.subject))};
+    return {HistoryWords::tr("changed"), quoted(line.subject),
+            HistoryWords::tr("Changed %1").arg(quoted(line.subject))};
 }
 
 Told tell(const HistoryLine& line)
@@ -58,10 +57,10 @@ Told tell(const HistoryLine& line)
     }
     const Told original = tellOriginal(undone(line));
     const QString object =
-        W::tr("%1: %2", "verb and object of what was taken back").arg(original.verb, original.object);
+        HistoryWords::tr("%1: %2", "verb and object of what was taken back").arg(original.verb, original.object);
     return line.intent == intent::undo
-               ? Told{W::tr("took back"), object, W::tr("Taken back: %1").arg(original.sentence)}
-               : Told{W::tr("did again"), object, W::tr("Done again: %1").arg(original.sentence)};
+               ? Told{HistoryWords::tr("took back"), object, HistoryWords::tr("Taken back: %1").arg(original.sentence)}
+               : Told{HistoryWords::tr("did again"), object, HistoryWords::tr("Done again: %1").arg(original.sentence)};
 }
 
 } // namespace
@@ -70,14 +69,14 @@ QString quoted(const QString& text)
 {
     constexpr qsizetype longest = 100;
     if (text.size() <= longest) {
-        return W::tr("“%1”").arg(text);
+        return HistoryWords::tr("“%1”").arg(text);
     }
     const qsizetype space = text.lastIndexOf(u' ', longest);
     QString cut = text.first(space > longest / 2 ? space : longest);
     if (cut.back().isHighSurrogate()) {
         cut.chop(1);
     }
-    return W::tr("“%1”").arg(cut.trimmed() + u"…"_s);
+    return HistoryWords::tr("“%1”").arg(cut.trimmed() + u"…"_s);
 }
 
 QString verbOf(const HistoryLine& line)
@@ -100,17 +99,17 @@ QString screenOf(const HistoryLine& line)
     const Teller* teller = tellerOf(turnsBack(line) ? line.undoneIntent : line.intent);
     switch (teller ? teller->place : Place::Agenda) {
     case Place::Agenda:
-        return W::tr("Agenda");
+        return HistoryWords::tr("Agenda");
     case Place::People:
-        return W::tr("People");
+        return HistoryWords::tr("People");
     case Place::Rooms:
-        return W::tr("Rooms");
+        return HistoryWords::tr("Rooms");
     case Place::Board:
-        return W::tr("Board");
+        return HistoryWords::tr("Board");
     case Place::Vote:
-        return W::tr("Vote");
+        return HistoryWords::tr("Vote");
     case Place::Highlights:
-        return W::tr("Highlights");
+        return HistoryWords::tr("Highlights");
     }
     return {};
 }

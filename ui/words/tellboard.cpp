@@ -9,7 +9,6 @@ namespace ui {
 
 namespace intent = usecases::intent;
 using usecases::HistoryLine;
-using W = HistoryWords;
 
 namespace {
 
@@ -22,10 +21,11 @@ Told simply(const QString& verb, const QString& sentence, const HistoryLine& lin
 Told merged(const HistoryLine& line)
 {
     const QString text = quoted(line.subject);
-    const QString object = line.detail.isEmpty()
-                               ? W::tr("%n points into %1", nullptr, line.count).arg(text)
-                               : W::tr("%n points of %1 into %2", nullptr, line.count).arg(line.detail, text);
-    return {W::tr("merged"), object, W::tr("Merged %n points into %1", nullptr, line.count).arg(text)};
+    const QString object =
+        line.detail.isEmpty() ? HistoryWords::tr("%n points into %1", nullptr, line.count).arg(text)
+                              : HistoryWords::tr("%n points of %1 into %2", nullptr, line.count).arg(line.detail, text);
+    return {HistoryWords::tr("merged"), object,
+            HistoryWords::tr("Merged %n points into %1", nullptr, line.count).arg(text)};
 }
 
 Told sourceAdded(const HistoryLine& line)
@@ -33,63 +33,63 @@ Told sourceAdded(const HistoryLine& line)
     const QString text = quoted(line.subject);
     if (line.count == 1 && !line.detail.isEmpty()) {
         const QString point = quoted(line.detail);
-        return {W::tr("added to"), W::tr("%1 to %2", "a point to a recommendation").arg(point, text),
-                W::tr("Added %1 to %2").arg(point, text)};
+        return {HistoryWords::tr("added to"),
+                HistoryWords::tr("%1 to %2", "a point to a recommendation").arg(point, text),
+                HistoryWords::tr("Added %1 to %2").arg(point, text)};
     }
-    return {W::tr("added to"), W::tr("%n points to %1", nullptr, line.count).arg(text),
-            W::tr("Added %n points to %1", nullptr, line.count).arg(text)};
+    return {HistoryWords::tr("added to"), HistoryWords::tr("%n points to %1", nullptr, line.count).arg(text),
+            HistoryWords::tr("Added %n points to %1", nullptr, line.count).arg(text)};
 }
 
 Told sourceRemoved(const HistoryLine& line)
 {
     const QString text = quoted(line.subject);
     if (line.detail.isEmpty()) {
-        return {W::tr("took off"), W::tr("a point of %1").arg(text), W::tr("Took a point off %1").arg(text)};
+        return {HistoryWords::tr("took off"), HistoryWords::tr("a point of %1").arg(text),
+                HistoryWords::tr("Took a point off %1").arg(text)};
     }
     const QString point = quoted(line.detail);
-    return {W::tr("took off"), W::tr("%1 from %2", "a point from a recommendation").arg(point, text),
-            W::tr("Took %1 off %2").arg(point, text)};
+    return {HistoryWords::tr("took off"),
+            HistoryWords::tr("%1 from %2", "a point from a recommendation").arg(point, text),
+            HistoryWords::tr("Took %1 off %2").arg(point, text)};
 }
 
 Told split(const HistoryLine& line)
 {
     const QString text = quoted(line.subject);
-    const QString object = W::tr("%n points into %1", nullptr, line.count).arg(text);
-    return {W::tr("split off"), object, W::tr("Split off %n points into %1", nullptr, line.count).arg(text)};
+    const QString object = HistoryWords::tr("%n points into %1", nullptr, line.count).arg(text);
+    return {HistoryWords::tr("split off"), object,
+            HistoryWords::tr("Split off %n points into %1", nullptr, line.count).arg(text)};
 }
 
 Told joined(const HistoryLine& line)
 {
-    const QString text = quoted(line.subject);
-    if (line.detail.isEmpty()) {
-        return simply(W::tr("joined"), W::tr("Joined another recommendation to %1"), line);
-    }
-    const QString other = quoted(line.detail);
-    return {W::tr("joined"), W::tr("%1 to %2", "a recommendation to another").arg(other, text),
-            W::tr("Joined %1 to %2").arg(other, text)};
+    return simply(HistoryWords::tr("joined to another"), HistoryWords::tr("Joined %1 to another recommendation"), line);
 }
 
 Told reworded(const HistoryLine& line)
 {
     const QString after = quoted(line.subject);
     if (line.before.isEmpty()) {
-        return simply(W::tr("reworded"), W::tr("Reworded %1"), line);
+        return simply(HistoryWords::tr("reworded"), HistoryWords::tr("Reworded %1"), line);
     }
     const QString before = quoted(line.before);
-    return {W::tr("reworded"), W::tr("%1 to %2", "a wording before and after").arg(before, after),
-            W::tr("Reworded %1 to %2").arg(before, after)};
+    return {HistoryWords::tr("reworded"), HistoryWords::tr("%1 to %2", "a wording before and after").arg(before, after),
+            HistoryWords::tr("Reworded %1 to %2").arg(before, after)};
 }
 
 Told tracked(const HistoryLine& line)
 {
     const auto track = domain::fromText<domain::Track>(line.detail);
     if (!track) {
-        return simply(W::tr("moved to the other track"), W::tr("Moved %1 to the other track"), line);
+        return simply(HistoryWords::tr("moved to the other track"), HistoryWords::tr("Moved %1 to the other track"),
+                      line);
     }
     const QString text = quoted(line.subject);
-    return *track == domain::Track::Priority
-               ? Told{W::tr("moved to the priorities"), text, W::tr("Moved %1 to the priorities").arg(text)}
-               : Told{W::tr("moved to follow-up"), text, W::tr("Moved %1 to follow-up").arg(text)};
+    return *track == domain::Track::Priority ? Told{HistoryWords::tr("moved to the priorities"), text,
+                                                    HistoryWords::tr("Moved %1 to the priorities").arg(text)}
+                                             : Told{HistoryWords::tr("moved to follow-up"), text,
+                                                    HistoryWords::tr("Moved %1 to follow-up").arg(text)};
 }
 
 } // namespace
@@ -100,19 +100,21 @@ Tellers boardTellers()
     const auto add = [&tellers](QLatin1String what, Told (*tell)(const HistoryLine&)) {
         tellers.insert(what, {Place::Board, tell});
     };
-    add(intent::boardAdd,
-        [](const HistoryLine& line) { return simply(W::tr("added"), W::tr("Added the recommendation %1"), line); });
+    add(intent::boardAdd, [](const HistoryLine& line) {
+        return simply(HistoryWords::tr("added"), HistoryWords::tr("Added the recommendation %1"), line);
+    });
     add(intent::boardMerge, merged);
     add(intent::boardAddSource, sourceAdded);
     add(intent::boardRemoveSource, sourceRemoved);
     add(intent::boardSplit, split);
     add(intent::boardTakeBack, [](const HistoryLine& line) {
-        return simply(W::tr("withdrew"), W::tr("Withdrew the recommendation %1"), line);
+        return simply(HistoryWords::tr("withdrew"), HistoryWords::tr("Withdrew the recommendation %1"), line);
     });
     add(intent::boardReword, reworded);
     add(intent::boardTrack, tracked);
-    add(intent::boardMove,
-        [](const HistoryLine& line) { return simply(W::tr("moved"), W::tr("Moved %1 in its track"), line); });
+    add(intent::boardMove, [](const HistoryLine& line) {
+        return simply(HistoryWords::tr("moved"), HistoryWords::tr("Moved %1 in its track"), line);
+    });
     add(intent::boardJoin, joined);
     return tellers;
 }

@@ -6,11 +6,12 @@
 #include "core/usecases/intents.h"
 #include "ui/words/telling.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
 namespace intent = usecases::intent;
 using usecases::HistoryLine;
-using W = HistoryWords;
 
 namespace {
 
@@ -19,9 +20,11 @@ QString voteOf(const HistoryLine& line)
 {
     const auto track = domain::fromText<domain::Track>(line.subject);
     if (track) {
-        return *track == domain::Track::Priority ? W::tr("the vote on the priorities") : W::tr("the vote on follow-up");
+        return *track == domain::Track::Priority ? HistoryWords::tr("the vote on the priorities")
+                                                 : HistoryWords::tr("the vote on follow-up");
     }
-    return line.subject.isEmpty() ? W::tr("the vote") : W::tr("the vote %1").arg(quoted(line.subject));
+    return line.subject.isEmpty() ? HistoryWords::tr("the vote")
+                                  : HistoryWords::tr("the vote %1").arg(quoted(line.subject));
 }
 
 Told vote(const QString& verb, const QString& sentence, const HistoryLine& line)
@@ -34,47 +37,64 @@ Told counted(const HistoryLine& line)
 {
     const QString option = quoted(line.detail.isEmpty() ? line.subject : line.detail);
     const QString number = QString::number(line.count);
-    return {W::tr("counted"), W::tr("%1 for %2").arg(number, option), W::tr("Counted %1 for %2").arg(number, option)};
+    return {HistoryWords::tr("counted"), HistoryWords::tr("%1 for %2").arg(number, option),
+            HistoryWords::tr("Counted %1 for %2").arg(number, option)};
 }
 
 Told ballots(const HistoryLine& line)
 {
     const QString what = voteOf(line);
-    return {W::tr("noted ballots"), W::tr("%1: %n ballots", nullptr, line.count).arg(what),
-            W::tr("Noted %n ballots in %1", nullptr, line.count).arg(what)};
-}
-
-Told closed(const HistoryLine& line)
-{
-    if (line.count == 0) {
-        return vote(W::tr("closed"), W::tr("Closed %1"), line);
-    }
-    const QString what = voteOf(line);
-    return {W::tr("closed"), W::tr("%1: %n ballots", nullptr, line.count).arg(what), W::tr("Closed %1").arg(what)};
+    return {HistoryWords::tr("noted ballots"), HistoryWords::tr("%1: %n ballots", nullptr, line.count).arg(what),
+            HistoryWords::tr("Noted %n ballots in %1", nullptr, line.count).arg(what)};
 }
 
 Told ruled(const HistoryLine& line)
 {
     const QString what = voteOf(line);
-    const QString object = line.detail.isEmpty() ? what : W::tr("%1: %2", "a vote and a reason").arg(what, line.detail);
-    return {W::tr("ruled on the tie"), object, W::tr("Ruled on the tie in %1").arg(what)};
+    const QString object =
+        line.detail.isEmpty() ? what : HistoryWords::tr("%1: %2", "a vote and a reason").arg(what, line.detail);
+    return {HistoryWords::tr("ruled on the tie"), object, HistoryWords::tr("Ruled on the tie in %1").arg(what)};
 }
 
 Told adopted(const HistoryLine& line)
 {
     const auto track = domain::fromText<domain::Track>(line.subject);
     if (track && *track == domain::Track::FollowUp) {
-        const QString object = W::tr("%n follow-up highlights", nullptr, line.count);
-        return {W::tr("adopted"), object, W::tr("Adopted %1").arg(object)};
+        const QString object = HistoryWords::tr("%n follow-up highlights", nullptr, line.count);
+        return {HistoryWords::tr("adopted"), object, HistoryWords::tr("Adopted %1").arg(object)};
     }
-    const QString object =
-        track ? W::tr("%n priorities", nullptr, line.count) : W::tr("%n recommendations", nullptr, line.count);
-    return {W::tr("adopted"), object, W::tr("Adopted %1").arg(object)};
+    const QString object = track ? HistoryWords::tr("%n priorities", nullptr, line.count)
+                                 : HistoryWords::tr("%n recommendations", nullptr, line.count);
+    return {HistoryWords::tr("adopted"), object, HistoryWords::tr("Adopted %1").arg(object)};
+}
+
+/// What the list of paragraphs calls the section of the template.
+QString headingOf(const QString& key)
+{
+    static const QHash<QString, const char*> headings{
+        {u"series"_s, QT_TRANSLATE_NOOP("HistoryWords", "Theme line")},
+        {u"title"_s, QT_TRANSLATE_NOOP("HistoryWords", "Title")},
+        {u"name"_s, QT_TRANSLATE_NOOP("HistoryWords", "Name of the document")},
+        {u"held"_s, QT_TRANSLATE_NOOP("HistoryWords", "Host, theme, date and place")},
+        {u"objective"_s, QT_TRANSLATE_NOOP("HistoryWords", "Objective")},
+        {u"mechanisms"_s, QT_TRANSLATE_NOOP("HistoryWords", "Who the mechanisms are")},
+        {u"survey"_s, QT_TRANSLATE_NOOP("HistoryWords", "The survey")},
+        {u"revealed"_s, QT_TRANSLATE_NOOP("HistoryWords", "What the discussions revealed")},
+        {u"priorities"_s, QT_TRANSLATE_NOOP("HistoryWords", "Five priorities")},
+        {u"followup"_s, QT_TRANSLATE_NOOP("HistoryWords", "Five follow-up highlights")},
+        {u"partnerships"_s, QT_TRANSLATE_NOOP("HistoryWords", "Partnerships")},
+        {u"importance"_s, QT_TRANSLATE_NOOP("HistoryWords", "Importance of the meeting")},
+        {u"submission"_s, QT_TRANSLATE_NOOP("HistoryWords", "Submission")},
+        {u"place"_s, QT_TRANSLATE_NOOP("HistoryWords", "Place and date")},
+    };
+    const char* heading = headings.value(key);
+    return heading ? HistoryWords::tr(heading) : key;
 }
 
 QString paragraphOf(const HistoryLine& line)
 {
-    return line.subject.isEmpty() ? W::tr("a paragraph") : W::tr("the paragraph %1").arg(quoted(line.subject));
+    return line.subject.isEmpty() ? HistoryWords::tr("a paragraph")
+                                  : HistoryWords::tr("the paragraph %1").arg(quoted(headingOf(line.subject)));
 }
 
 Told paragraph(const QString& verb, const QString& sentence, const HistoryLine& line)
@@ -91,24 +111,31 @@ Tellers voteTellers()
     const auto add = [&tellers](QLatin1String what, Told (*tell)(const HistoryLine&)) {
         tellers.insert(what, {Place::Vote, tell});
     };
-    add(intent::roundSetUp, [](const HistoryLine& line) { return vote(W::tr("set up"), W::tr("Set up %1"), line); });
-    add(intent::roundLimits, [](const HistoryLine& line) { return vote(W::tr("changed"), W::tr("Changed %1"), line); });
-    add(intent::roundOpen, [](const HistoryLine& line) { return vote(W::tr("opened"), W::tr("Opened %1"), line); });
+    add(intent::roundSetUp,
+        [](const HistoryLine& line) { return vote(HistoryWords::tr("set up"), HistoryWords::tr("Set up %1"), line); });
+    add(intent::roundLimits, [](const HistoryLine& line) {
+        return vote(HistoryWords::tr("changed"), HistoryWords::tr("Changed %1"), line);
+    });
+    add(intent::roundOpen,
+        [](const HistoryLine& line) { return vote(HistoryWords::tr("opened"), HistoryWords::tr("Opened %1"), line); });
     add(intent::roundCount, counted);
     add(intent::roundBallots, ballots);
-    add(intent::roundClose, closed);
+    add(intent::roundClose,
+        [](const HistoryLine& line) { return vote(HistoryWords::tr("closed"), HistoryWords::tr("Closed %1"), line); });
     add(intent::roundRule, ruled);
-    add(intent::roundWithdraw,
-        [](const HistoryLine& line) { return vote(W::tr("withdrew"), W::tr("Withdrew %1"), line); });
+    add(intent::roundWithdraw, [](const HistoryLine& line) {
+        return vote(HistoryWords::tr("withdrew"), HistoryWords::tr("Withdrew %1"), line);
+    });
     add(intent::outcomeAdopt, adopted);
     tellers.insert(intent::paragraphEdit, {Place::Highlights, [](const HistoryLine& line) {
-                                               return paragraph(W::tr("rewrote"), W::tr("Rewrote %1"), line);
+                                               return paragraph(HistoryWords::tr("rewrote"),
+                                                                HistoryWords::tr("Rewrote %1"), line);
                                            }});
-    tellers.insert(intent::paragraphRestore, {Place::Highlights, [](const HistoryLine& line) {
-                                                  return paragraph(W::tr("put back the template's"),
-                                                                   W::tr("Put back the template's wording of %1"),
-                                                                   line);
-                                              }});
+    tellers.insert(intent::paragraphRestore,
+                   {Place::Highlights, [](const HistoryLine& line) {
+                        return paragraph(HistoryWords::tr("put back the template's"),
+                                         HistoryWords::tr("Put back the template's wording of %1"), line);
+                    }});
     return tellers;
 }
 

@@ -45,8 +45,8 @@ QString durationWord(qint64 seconds)
     const qint64 whole = qAbs(seconds);
     const QString sign = seconds < 0 ? u"\u2212"_s : QString();
     return sign + u"%1:%2:%3"_s.arg(whole / 3600, 2, 10, QChar(u'0'))
-                      .arg(whole / 60 % 60, 2, 10, u'0')
-                      .arg(whole % 60, 2, 10, u'0');
+                      .arg(whole / 60 % 60, 2, 10, QChar(u'0'))
+                      .arg(whole % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace ui
