@@ -43,10 +43,9 @@ QString dateWord(const QDate& date)
 QString durationWord(qint64 seconds)
 {
     const qint64 whole = qAbs(seconds);
-    const QString sign = seconds < 0 ? u"\u2212"_s : QString();
-    return sign + u"%1:%2:%3"_s.arg(whole / 3600, 2, 10, QChar(u'0'))
-                      .arg(whole / 60 % 60, 2, 10, QChar(u'0'))
-                      .arg(whole % 60, 2, 10, QChar(u'0'));
+    const auto twoDigits = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    const QStringList parts{twoDigits(whole / 3600), twoDigits(whole / 60 % 60), twoDigits(whole % 60)};
+    return (seconds < 0 ? u"\u2212"_s : QString()) + parts.join(u':');
 }
 
 } // namespace ui
