@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/vote/votescreen.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include "core/domain/lists.h"
+#include "core/usecases/outcomes.h"
+#include "core/usecases/rounds.h"
+#include "ui/style/theme.h"
+#include "ui/vote/adoptionsection.h"
+#include "ui/vote/countingpanel.h"
+#include "ui/vote/linesview.h"
+#include "ui/vote/resultpanel.h"
+#include "ui/vote/roundssection.h"
+#include "ui/vote/rulesection.h"
+#include "ui/vote/setupsection.h"
+#include "ui/vote/votewords.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr int leastRight = 272;
+constexpr int mostRight = 336;
+constexpr int rightShare = 4; ///< of the screen's width, one in so many
+
+enum LeftPage { OptionsPage, CountingPage, ResultPage };
+
+} // namespace
+
+VoteScreen::VoteScreen(Context& context, QWidget* parent)
+    : Screen(u"vote"_s, context, parent)
+    , m_actions(this)
+    , m_header(new PageHeader({}, this))
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget(this))
+    , m_optionsModel(false)
+{
+    setAccessibleName(tr("Vote"));
+    makeHeader();
+    m_pages->addWidget(makeBody());
+    m_pages->addWidget(new EmptyState(tr("Nothing to vote on yet"),
+                                      tr("The options of a vote are the recommendations of the Board."),
+                                      m_actions.board));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * space, 3 * space, 4 * space, 4 * space);
+    column->setSpacing(3 * space);
+    column->addWidget(m_header);
+    column->addWidget(m_pages, 1);
+    connectActions();
+    connect(&context.workspace, &usecases::Workspace::changed, this, &VoteScreen::meetingChanged);
+}
+
+void VoteScreen::makeHeader()
+{
+    m_tabs->setObjectName(u"vote.track"_s);
+    m_tabs->setAccessibleName(tr("Track"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Priorities"));
+    m_tabs->addTab(tr("Follow-up"));
+    m_tabs->setAccessibleTabName(1, tr("Follow-up highlights"));
+    m_header->addWidget(m_tabs);
+    m_header->addButton(m_actions.again);
+    m_header->addButton(m_actions.withdraw);
+    m_header->addButton(m_actions.withoutVote);
+    m_header->addButton(m_actions.back);
+    for (QAction* action : {m_actions.open, m_actions.close, m_actions.adopt, m_actions.highlights}) {
+        m_header->addButton(action, true);
+    }
+}
+
+QWidget* VoteScreen::makeBody()
+{
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins({});
+    row->setSpacing(3 * space);
+    row->addWidget(makeLeft(), 1);
+    row->addWidget(makeRight());
+    return body;
+}
+
+QWidget* VoteScreen::makeLeft()
+{
+    auto* card = new QWidget;
+    card->setObjectName(u"vote.left"_s);
+    card->setProperty("card", true);
+    card->setAttribute(Qt::WA_StyledBackground);
+    m_left = new QStackedWidget(card);
+    m_counting = new CountingPanel(m_context);
+    m_result = new ResultPanel(m_actions.asTable, m_context.theme);
+    m_left->insertWidget(OptionsPage, makeOptions());
+    m_left->insertWidget(CountingPage, m_counting);
+    m_left->insertWidget(ResultPage, m_result);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(4 * space, 3 * space, 4 * space, 3 * space);
+    column->addWidget(m_left);
+    return card;
+}
+
+QWidget* VoteScreen::makeOptions()
+{
+    auto* page = new QWidget;
+    m_options = new LinesView(m_optionsModel, m_context.theme);
+    m_options->setObjectName(u"vote.options"_s);
+    m_options->setAccessibleName(tr("Options of the vote"));
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(2 * space);
+    column->addWidget(new PlainLabel(tr("Options, as on the Board"), PlainLabel::Look::Strong));
+    column->addWidget(m_options, 1);
+    return page;
+}
+
+QWidget* VoteScreen::makeRight()
+{
+    auto* sections = new QWidget;
+    m_setUp = new SetUpSection(m_context.theme);
+    m_rule = new RuleSection(m_actions.rule, m_context);
+    m_adoption = new AdoptionSection(m_context.theme);
+    m_rounds = new RoundsSection;
+    auto* column = new QVBoxLayout(sections);
+    column->setContentsMargins({});
+    column->setSpacing(4 * space);
+    for (QWidget* section : {static_cast<QWidget*>(m_setUp), static_cast<QWidget*>(m_rule),
+                             static_cast<QWidget*>(m_adoption), static_cast<QWidget*>(m_rounds)}) {
+        column->addWidget(section);
+    }
+    column->addStretch();
+    m_right = new QScrollArea;
+    m_right->setObjectName(u"vote.right"_s);
+    m_right->setAccessibleName(tr("What the vote decides"));
+    m_right->setFocusPolicy(Qt::NoFocus);
+    m_right->setWidgetResizable(true);
+    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->setWidget(sections);
+    return m_right;
+}
+
+void VoteScreen::connectActions()
+{
+    for (QAction* action : commands()) {
+        if (action->shortcutContext() == Qt::WindowShortcut) {
+            addAction(action);
+        }
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { setTrack(tab == 0 ? Track::Priority : Track::FollowUp); });
+    connect(m_actions.priorities, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_actions.followUp, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(1); });
+    connect(m_actions.open, &QAction::triggered, this, &VoteScreen::open);
+    connect(m_actions.withoutVote, &QAction::triggered, this, [this] { setWithoutVote(true); });
+    connect(m_actions.back, &QAction::triggered, this, [this] { setWithoutVote(false); });
+    connect(m_actions.withdraw, &QAction::triggered, this,
+            [this] { m_context.check(usecases::Rounds(m_context.workspace).withdraw(round()->id)); });
+    connect(m_actions.close, &QAction::triggered, this, &VoteScreen::close);
+    connect(m_actions.rule, &QAction::triggered, this, &VoteScreen::rule);
+    connect(m_actions.again, &QAction::triggered, this, &VoteScreen::again);
+    connect(m_actions.adopt, &QAction::triggered, this, &VoteScreen::adopt);
+    connect(m_actions.highlights, &QAction::triggered, this, [this] { m_context.goTo(u"highlights"_s, {}); });
+    connect(m_actions.board, &QAction::triggered, this, [this] { m_context.goTo(u"board"_s, {}); });
+    connect(m_setUp, &SetUpSection::changed, this, &VoteScreen::limit);
+    connect(m_adoption, &AdoptionSection::changed, this, &VoteScreen::enableAdopt);
+    connect(m_adoption, &AdoptionSection::confirmed, m_actions.adopt, &QAction::trigger);
+}
+
+QList<QAction*> VoteScreen::commands() const
+{
+    return m_actions.all() + m_adoption->commands();
+}
+
+QList<Found> VoteScreen::find(const QString& text, int limit) const
+{
+    QList<Found> found;
+    for (const LineRow& row : m_optionsModel.rows()) {
+        if (found.size() < limit && row.text.contains(text, Qt::CaseInsensitive)) {
+            found.append({row.text, tr("Option of the vote"), row.id.uuid()});
+        }
+    }
+    return found;
+}
+
+void VoteScreen::reveal(const QUuid& id)
+{
+    const Meeting& meeting = m_context.workspace.meeting();
+    if (const Round* of = meeting.rounds.find(RoundId(id))) {
+        m_tabs->setCurrentIndex(of->track == Track::Priority ? 0 : 1);
+    } else if (const Recommendation* one = meeting.recommendations.find(RecommendationId(id))) {
+        m_tabs->setCurrentIndex(one->track == Track::Priority ? 0 : 1);
+        m_options->setCurrentLine(one->id);
+    }
+}
+
+void VoteScreen::entered()
+{
+    if (m_stale) {
+        refresh();
+    }
+    switch (stage()) {
+    case Stage::Empty:
+        break;
+    case Stage::SetUp:
+        m_setUp->enter();
+        break;
+    case Stage::WithoutVote:
+        m_adoption->enter();
+        break;
+    case Stage::Open:
+        m_counting->enter();
+        break;
+    case Stage::Closed:
+    case Stage::Adopted:
+        m_result->enter();
+        break;
+    }
+}
+
+void VoteScreen::showEvent(QShowEvent* event)
+{
+    if (m_stale) {
+        refresh();
+    }
+    Screen::showEvent(event);
+}
+
+void VoteScreen::resizeEvent(QResizeEvent* event)
+{
+    m_right->setFixedWidth(qBound(leastRight, event->size().width() / rightShare, mostRight));
+    Screen::resizeEvent(event);
+}
+
+void VoteScreen::meetingChanged(const usecases::Changed& what)
+{
+    if (!what.touches({Entity::Round, Entity::Outcome, Entity::Recommendation, Entity::Group, Entity::Participant,
+                       Entity::Point})) {
+        return;
+    }
+    if (isVisible()) {
+        refresh();
+    } else {
+        m_stale = true;
+    }
+}
+
+const Round* VoteScreen::round() const
+{
+    return latestRound(m_context.workspace.meeting(), m_track);
+}
+
+VoteScreen::Stage VoteScreen::stage() const
+{
+    const Meeting& meeting = m_context.workspace.meeting();
+    const Round* latest = round();
+    const Outcome* adopted = adoptedOutcome(meeting, m_track);
+    if (adopted && (!latest || latest->created < adopted->adopted)) {
+        return Stage::Adopted;
+    }
+    if (latest && latest->state != RoundState::SetUp) {
+        return latest->state == RoundState::Open ? Stage::Open : Stage::Closed;
+    }
+    if (!latest && recommendationsOfTrack(meeting, m_track).isEmpty()) {
+        return Stage::Empty;
+    }
+    return m_withoutVote && !latest ? Stage::WithoutVote : Stage::SetUp;
+}
+
+void VoteScreen::setTrack(Track track)
+{
+    m_track = track;
+    m_withoutVote = false;
+    refresh();
+}
+
+void VoteScreen::refresh()
+{
+    m_stale = false;
+    const Stage at = stage();
+    m_pages->setCurrentIndex(at == Stage::Empty ? 1 : 0);
+    showHeader(at);
+    showLeft(at);
+    showRight(at);
+    enableActions(at);
+}
+
+void VoteScreen::showHeader(Stage at)
+{
+    const Outcome* adopted = at == Stage::Adopted ? adoptedOutcome(m_context.workspace.meeting(), m_track) : nullptr;
+    const Round* latest = round();
+    m_header->setTitle(VoteWords::title(m_track));
+    m_header->setBadge(VoteWords::badge(latest, adopted));
+    m_header->setSubtitle(latest ? VoteWords::subtitle(*latest) : QString());
+}
+
+void VoteScreen::showLeft(Stage at)
+{
+    const Meeting& meeting = m_context.workspace.meeting();
+    const Round* latest = round();
+    const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
+    if (at == Stage::Open) {
+        m_counting->show(meeting, *latest);
+    } else if (hasResult) {
+        m_result->show(meeting, *latest);
+    }
+    QList<RecommendationId> options;
+    for (const Recommendation& one : recommendationsOfTrack(meeting, m_track)) {
+        options.append(one.id);
+    }
+    m_optionsModel.setRows(VoteWords::lines(meeting, latest ? latest->options : options));
+    m_left->setCurrentIndex(at == Stage::Open ? CountingPage : hasResult ? ResultPage : OptionsPage);
+}
+
+void VoteScreen::showRight(Stage at)
+{
+    const Meeting& meeting = m_context.workspace.meeting();
+    const Round* latest = round();
+    if (at == Stage::SetUp && latest) {
+        m_setUp->show(*latest);
+    } else if (at == Stage::SetUp) {
+        m_setUp->propose(usecases::entitledVoters(meeting));
+    }
+    const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
+    if (hasResult) {
+        m_rule->show(meeting, *latest);
+    }
+    const bool waits = at == Stage::Closed && usecases::tieWaits(*latest);
+    const bool adopts = at == Stage::WithoutVote || at == Stage::Closed || at == Stage::Adopted;
+    using State = AdoptionSection::State;
+    if (adopts) {
+        m_adoption->show(meeting, m_track,
+                         waits                  ? State::TieWaits
+                         : at == Stage::Adopted ? State::Adopted
+                                                : State::Proposed);
+    }
+    m_setUp->setVisible(at == Stage::SetUp);
+    m_rule->setVisible(hasResult);
+    m_adoption->setVisible(adopts);
+    m_rounds->show(meeting, m_track);
+    const bool rightUsed = at != Stage::Open || roundsOfTrack(meeting, m_track).size() > 1;
+    m_right->setVisible(rightUsed);
+}
+
+void VoteScreen::enableActions(Stage at)
+{
+    const Round* latest = round();
+    const auto offer = [](QAction* action, bool offered) {
+        action->setVisible(offered);
+        action->setEnabled(offered);
+    };
+    offer(m_actions.board, at == Stage::Empty);
+    offer(m_actions.open, at == Stage::SetUp);
+    offer(m_actions.withoutVote, at == Stage::SetUp && !latest);
+    offer(m_actions.back, at == Stage::WithoutVote);
+    offer(m_actions.withdraw, at == Stage::SetUp && latest);
+    offer(m_actions.close, at == Stage::Open);
+    offer(m_actions.asTable, latest && (at == Stage::Closed || at == Stage::Adopted));
+    offer(m_actions.rule, at == Stage::Closed && usecases::tieWaits(*latest));
+    offer(m_actions.again, at == Stage::Closed || at == Stage::Adopted);
+    offer(m_actions.highlights, at == Stage::Adopted);
+    m_actions.adopt->setVisible(at == Stage::Closed || at == Stage::WithoutVote);
+    for (QAction* action : m_adoption->commands()) {
+        if (!m_actions.adopt->isVisible()) {
+            action->setEnabled(false);
+        }
+    }
+    enableAdopt();
+}
+
+void VoteScreen::enableAdopt()
+{
+    const bool shown = m_actions.adopt->isVisible();
+    const Round* latest = round();
+    const bool fiveWait = shown && latest && usecases::tieWaits(*latest) && !m_adoption->isReady();
+    m_actions.adopt->setText(VoteWords::adoptButton(fiveWait ? usecases::mostLines : m_adoption->lines().size()));
+    m_actions.adopt->setEnabled(shown && m_adoption->isReady());
+}
+
+void VoteScreen::open()
+{
+    usecases::Rounds rounds(m_context.workspace);
+    RoundId id;
+    if (const Round* latest = round(); latest && latest->state == RoundState::SetUp) {
+        id = latest->id;
+    } else {
+        const auto made = rounds.setUp(m_track, m_setUp->method(), m_setUp->entitled());
+        if (!m_context.check(made)) {
+            return;
+        }
+        id = *made;
+    }
+    if (m_context.check(rounds.open(id))) {
+        entered();
+    }
+}
+
+void VoteScreen::limit()
+{
+    if (const Round* latest = round(); latest && latest->state == RoundState::SetUp) {
+        m_context.check(
+            usecases::Rounds(m_context.workspace).setLimits(latest->id, m_setUp->method(), m_setUp->entitled()));
+    }
+}
+
+void VoteScreen::close()
+{
+    if (m_context.check(usecases::Rounds(m_context.workspace).close(round()->id))) {
+        entered();
+    }
+}
+
+void VoteScreen::rule()
+{
+    usecases::Rounds rounds(m_context.workspace);
+    if (m_context.check(rounds.rule(round()->id, m_rule->taken(), m_rule->reason()))) {
+        m_adoption->enter();
+    } else if (m_rule->taken().isEmpty()) {
+        m_rule->enter();
+    }
+}
+
+void VoteScreen::again()
+{
+    usecases::Rounds rounds(m_context.workspace);
+    const Round* latest = round();
+    const auto made =
+        latest ? rounds.openAgain(latest->id)
+               : rounds.setUp(m_track, Method::Approval, usecases::entitledVoters(m_context.workspace.meeting()));
+    if (m_context.check(made)) {
+        entered();
+    }
+}
+
+void VoteScreen::adopt()
+{
+    const Track track = m_track;
+    if (m_context.check(usecases::adopt(m_context.workspace, track, m_adoption->lines(), m_adoption->reason()))) {
+        m_adoption->forget(track);
+        m_withoutVote = false;
+        refresh();
+        entered();
+    }
+}
+
+void VoteScreen::setWithoutVote(bool without)
+{
+    m_withoutVote = without;
+    refresh();
+    entered();
+}
+
+} // namespace ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "ui/models/linesmodel.h"
+#include "ui/screen/screen.h"
+#include "ui/vote/voteactions.h"
+
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class AdoptionSection;
+class CountingPanel;
+class LinesView;
+class PageHeader;
+class ResultPanel;
+class RoundsSection;
+class RuleSection;
+class SetUpSection;
+
+/// From recommendations to five: a round is set up, counted and closed, a tie settled, and the lines adopted.
+class VoteScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit VoteScreen(Context& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<Found> find(const QString& text, int limit) const override;
+    /// A round or a recommendation: its track comes to the front.
+    void reveal(const QUuid& id) override;
+    void entered() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Stage { Empty, SetUp, WithoutVote, Open, Closed, Adopted };
+
+    void connectActions();
+    QWidget* makeBody();
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    void makeHeader();
+    QWidget* makeOptions();
+
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] const domain::Round* round() const;
+    void meetingChanged(const usecases::Changed& what);
+    void refresh();
+    void showHeader(Stage at);
+    void showLeft(Stage at);
+    void showRight(Stage at);
+    void enableActions(Stage at);
+    void enableAdopt();
+    void setTrack(domain::Track track);
+
+    void open();
+    void limit();
+    void close();
+    void rule();
+    void again();
+    void adopt();
+    void setWithoutVote(bool without);
+
+    VoteActions m_actions;
+    domain::Track m_track = domain::Track::Priority;
+    bool m_withoutVote = false;
+    bool m_stale = true;
+    PageHeader* m_header;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    QStackedWidget* m_left = nullptr;
+    QScrollArea* m_right = nullptr;
+    LinesModel m_optionsModel;
+    LinesView* m_options = nullptr;
+    CountingPanel* m_counting = nullptr;
+    ResultPanel* m_result = nullptr;
+    SetUpSection* m_setUp = nullptr;
+    RuleSection* m_rule = nullptr;
+    AdoptionSection* m_adoption = nullptr;
+    RoundsSection* m_rounds = nullptr;
+};
+
+} // namespace ui
