@@ -3,8 +3,6 @@
 
 #include "ui/frame/realdialogs.h"
 
-#include <algorithm>
-
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -12,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"

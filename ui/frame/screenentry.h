@@ -18,10 +18,10 @@ struct Context;
 /// A screen that the frame can show; made when it is shown first.
 struct ScreenEntry
 {
-    QString id;     ///< what Context::goTo takes
-    QString name;   ///< "Board"
-    QString icon;   ///< ":/icons/board.svg"; empty: not in the rail
-    QString parent; ///< the entry that the rail marks where this one is not in it
+    QString id;                                   ///< what Context::goTo takes
+    QString name;                                 ///< "Board"
+    QString icon;                                 ///< ":/icons/board.svg"; empty: not in the rail
+    QString parent;                               ///< the entry that the rail marks where this one is not in it
     domain::Role actor = domain::Role::Moderator; ///< who works on it
     std::function<Screen*(Context& context, QWidget* parent)> make;
 

@@ -3,13 +3,12 @@
 
 #include "ui/frame/startpage.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include <QFileInfo>
 #include <QIcon>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -53,7 +52,8 @@ StartPage::StartPage(const QStringList& recent, QWidget* parent)
     mark->setPixmap(QIcon(u":/icons/rapporteur.svg"_s).pixmap(markSize, markSize));
     column->addWidget(mark);
     column->addWidget(new PlainLabel(tr("Rapporteur"), PlainLabel::Look::Title));
-    auto* purpose = new PlainLabel(tr("From the points of many rooms to one agreed document."), PlainLabel::Look::Quiet);
+    auto* purpose =
+        new PlainLabel(tr("From the points of many rooms to one agreed document."), PlainLabel::Look::Quiet);
     purpose->setWordWrap(true);
     column->addWidget(purpose);
     column->addSpacing(3 * space);

@@ -137,6 +137,29 @@ QTabBar::tab:selected { background: @tint; border-color: @accent; color: @accent
 QTabBar:focus { border: 2px solid @accent; }
 )");
 
+constexpr QLatin1String frame(R"(
+QFrame#rail { background: @rail; border: none; }
+QFrame#topbar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#statusline { background: @surface; border: none; border-top: 1px solid @line; }
+QToolButton[heading="true"] { font-size: 15px; font-weight: 700; padding: 3px 6px; }
+QToolButton[heading="true"]:focus { padding: 2px 5px; }
+QPushButton[pill="true"] {
+    background: @tint; border: 2px solid transparent; border-radius: 5px; color: @accent; font-weight: 700;
+    padding: 1px 8px;
+}
+QPushButton[pill="true"]:hover { border-color: @line; }
+QPushButton[pill="true"]:focus { border-color: @accent; padding: 1px 8px; }
+QPushButton[pill="true"][late="true"] { background: @surface; border-color: @warning; color: @warning; }
+QPushButton[pill="true"][late="true"]:focus { border-color: @accent; }
+QPushButton[row="true"] { text-align: left; }
+QLabel[look="key"] {
+    color: @muted; border: 1px solid @line; border-radius: 3px; padding: 0 3px; font-size: 11px;
+}
+QLabel[look="bad"] { color: @bad; }
+QFrame[dot="good"] { background: @good; border: none; border-radius: 4px; }
+QFrame[dot="bad"] { background: @bad; border: none; border-radius: 4px; }
+)");
+
 QColor mixed(const QColor& a, const QColor& b)
 {
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
@@ -146,7 +169,7 @@ QColor mixed(const QColor& a, const QColor& b)
 
 QString styleSheet(const Tokens& tokens, const QFont& small)
 {
-    QString sheet = QString(buttons) + fields + views + rest;
+    QString sheet = QString(buttons) + fields + views + rest + frame;
     // Longer names first: "@accentHover" before "@accent".
     const std::initializer_list<std::pair<QLatin1String, QString>> values{
         {"@accentHover"_L1, (tokens.dark ? tokens.accent.lighter(108) : tokens.accent.darker(112)).name()},
@@ -162,6 +185,8 @@ QString styleSheet(const Tokens& tokens, const QFont& small)
         {"@line"_L1, tokens.line.name()},
         {"@tint"_L1, tokens.tint.name()},
         {"@warning"_L1, tokens.warning.name()},
+        {"@good"_L1, tokens.good.name()},
+        {"@rail"_L1, tokens.rail.name()},
         {"@bad"_L1, tokens.bad.name()},
         {"@theme"_L1, tokens.dark ? u"dark"_s : u"light"_s},
     };

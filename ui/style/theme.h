@@ -31,6 +31,8 @@ struct Tokens
     QColor chip; ///< behind small words
     QColor rail;
     QColor railInk;
+    QColor railMarked; ///< behind the screen that is shown
+    QColor railAccent;
     std::array<QColor, 8> groups;
     QColor onGroup; ///< text on a group's colour
 

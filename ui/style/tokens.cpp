@@ -36,6 +36,8 @@ Tokens lightTokens()
     tokens.chip = QColor(0xEDF1F5);
     tokens.rail = QColor(0x13202F);
     tokens.railInk = QColor(0xA9B6C4);
+    tokens.railMarked = QColor(0x1D3349);
+    tokens.railAccent = QColor(0x57B4F2);
     for (size_t colour = 0; colour < groupColours.size(); ++colour) {
         tokens.groups.at(colour) = QColor(groupColours.at(colour));
     }
@@ -63,6 +65,8 @@ Tokens darkTokens()
     tokens.chip = QColor(0x243240);
     tokens.rail = QColor(0x0A1017);
     tokens.railInk = QColor(0xA9B6C4);
+    tokens.railMarked = QColor(0x1D3349);
+    tokens.railAccent = QColor(0x57B4F2);
     for (size_t colour = 0; colour < groupColours.size(); ++colour) {
         const QColor plain(groupColours.at(colour));
         tokens.groups.at(colour) = QColor(lighter(plain.red()), lighter(plain.green()), lighter(plain.blue()));

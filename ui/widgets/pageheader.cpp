@@ -9,7 +9,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/elidinglabel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,13 +20,12 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_title(new PlainLabel(title, PlainLabel::Look::Title))
     , m_badge(new PlainLabel({}, PlainLabel::Look::Badge))
-    , m_subtitle(new PlainLabel({}, PlainLabel::Look::Quiet))
+    , m_subtitle(new ElidingLabel(PlainLabel::Look::Quiet))
 {
     setObjectName(u"header"_s);
     m_title->setObjectName(u"header.title"_s);
     m_badge->setObjectName(u"header.badge"_s);
     m_subtitle->setObjectName(u"header.subtitle"_s);
-    m_subtitle->setMinimumWidth(0);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(3 * space);

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace ui {
 
+class ElidingLabel;
 class PlainLabel;
 
 /// Title, a muted line beside it, and the screen's buttons at the right.
@@ -35,7 +36,7 @@ private:
     QHBoxLayout* m_row;
     PlainLabel* m_title;
     PlainLabel* m_badge;
-    PlainLabel* m_subtitle;
+    ElidingLabel* m_subtitle;
 };
 
 } // namespace ui

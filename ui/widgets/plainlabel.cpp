@@ -3,7 +3,7 @@
 
 #include "ui/widgets/plainlabel.h"
 
-#include <QStyle>
+#include "ui/style/restyle.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,13 +46,7 @@ PlainLabel::PlainLabel(const QString& text, Look look, QWidget* parent)
 
 void PlainLabel::setLook(Look look)
 {
-    const QString name = nameOf(look);
-    if (property("look").toString() == name) {
-        return;
-    }
-    setProperty("look", name);
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this, "look", nameOf(look));
 }
 
 } // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <optional>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+class ElidingLabel;
+class PlainLabel;
+
+/// The bar on top: meeting, running session with the time left, find-or-run, state of saving.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QMenu* menu, QWidget* parent = nullptr);
+
+    void setMeeting(const QString& title);
+    /// The running session and the seconds that it has left, negative past its time; empty and nothing: none runs.
+    void setSession(const QString& title, std::optional<qint64> secondsLeft);
+    void setSaved();
+    /// \a sentence says why not.
+    void setNotSaved(const QString& sentence);
+    [[nodiscard]] QLineEdit* field() const { return m_field; }
+
+Q_SIGNALS:
+    void timeClicked();
+
+private:
+    void addField();
+    void addState();
+
+    QToolButton* m_meeting;
+    ElidingLabel* m_session;
+    QPushButton* m_time;
+    QLineEdit* m_field;
+    QFrame* m_dot;
+    PlainLabel* m_state;
+};
+
+} // namespace ui
