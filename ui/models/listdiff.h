@@ -44,6 +44,14 @@ public:
         }
     }
 
+    /// Other contents altogether: nothing of what was there is kept.
+    void resetRows(const QList<Row>& rows)
+    {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+
 private:
     void removeOthers(const QList<Row>& wanted)
     {

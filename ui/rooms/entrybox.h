@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "core/usecases/entryline.h"
+#include "ui/screen/screen.h"
+
+class QLineEdit;
+
+namespace ui {
+
+class CompletionPopup;
+
+/// The line that is always ready: Enter adds a point, what is being typed is kept as a draft of its group.
+class EntryBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the line offers is shown inside \a area.
+    EntryBox(Context& context, QWidget& area, QWidget* parent = nullptr);
+
+    /// Points go to this group and question from now on; another group brings its own draft.
+    void setRoom(const domain::GroupId& group, const domain::QuestionId& question);
+    [[nodiscard]] QLineEdit& line() const { return *m_line; }
+
+Q_SIGNALS:
+    void added(const domain::PointId& point);
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Word
+    {
+        qsizetype from = 0;
+        qsizetype length = 0;
+        QString text; ///< up to the cursor
+    };
+
+    [[nodiscard]] QString draftPlace() const;
+    void loadDraft();
+    void saveDraft(const QString& text);
+    void add();
+    [[nodiscard]] Word wordAtCursor() const;
+    [[nodiscard]] QList<usecases::Completion> offers() const;
+    [[nodiscard]] bool wordIsComplete() const;
+    void complete(const usecases::Completion& completion);
+    bool filterKey(QEvent* event);
+
+    Context& m_context;
+    QLineEdit* m_line;
+    CompletionPopup* m_popup;
+    domain::GroupId m_group;
+    domain::QuestionId m_question;
+    bool m_draftFailed = false;
+};
+
+} // namespace ui

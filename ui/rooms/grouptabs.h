@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "core/domain/people.h"
+#include "ui/style/theme.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace ui {
+
+/// The groups' marks side by side, one of them chosen.
+class GroupTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GroupTabs(const Theme& theme, QWidget* parent = nullptr);
+
+    void setGroups(const QList<domain::Group>& groups);
+    void setCurrent(const domain::GroupId& id);
+
+Q_SIGNALS:
+    void chosen(const domain::GroupId& id);
+
+private:
+    const Theme& m_theme;
+    QHBoxLayout* m_row;
+    QButtonGroup* m_buttons;
+    QList<domain::Group> m_groups;
+};
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/domain/point.h"
+#include "ui/models/roompointsmodel.h"
+#include "ui/screen/screen.h"
+
+namespace ui {
+
+class EntryBox;
+class PlainLabel;
+class PointsView;
+struct PointMove;
+
+/// The points of one group under one question, and the line that adds to them.
+class PointsColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the line offers is shown inside \a area.
+    PointsColumn(Context& context, QWidget& area, QWidget* parent = nullptr);
+
+    void setRoom(const domain::GroupId& group, const domain::QuestionId& question);
+    /// Reads the points again.
+    void refresh();
+    [[nodiscard]] domain::PointId current() const;
+    void select(const domain::PointId& point);
+    void startWriting();
+    [[nodiscard]] QList<QAction*> commands() const { return m_commands; }
+
+Q_SIGNALS:
+    void currentChanged(const domain::PointId& point);
+
+private:
+    void buildLayout();
+    void connectParts();
+    void addListCommands();
+    QAction* addCommand(QWidget& where, const QString& name, const QString& text, const QList<QKeySequence>& keys);
+    void showQuestion();
+    void leaveLine();
+    void editCurrent();
+    void editLast();
+    void editingEnded();
+    bool takeWords(const domain::PointId& point, const QString& text);
+    void putInFive(int place);
+    void moveByStep(int step);
+    void drop(const domain::PointId& point, int row, bool belowRow);
+    void move(const domain::PointId& point, const PointMove& move);
+    [[nodiscard]] QList<domain::Point> shown() const;
+
+    Context& m_context;
+    RoomPointsModel* m_model;
+    PointsView* m_view;
+    EntryBox* m_entry;
+    PlainLabel* m_title;
+    PlainLabel* m_five;
+    QList<QAction*> m_commands;
+    QList<QAction*> m_fiveCommands;
+    domain::GroupId m_group;
+    domain::QuestionId m_question;
+    bool m_fiveFirst = false;
+    bool m_backToLine = false; ///< editing was begun from the entry line
+};
+
+} // namespace ui
