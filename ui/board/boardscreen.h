@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/boardcards.h"
+#include "ui/screen/screen.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace ui {
+
+class BoardCommands;
+class ColumnsArea;
+class EmptyState;
+class FilterMenu;
+class PageHeader;
+class RecommendationsPane;
+class SelectionBar;
+
+/// The plenary's board: the groups' points side by side, and the recommendations that they are merged into.
+class BoardScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit BoardScreen(Context& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<Found> find(const QString& text, int limit) const override;
+    void reveal(const QUuid& id) override;
+    void focusSearch() override;
+    void entered() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QAction* makeAction(const char* name, const QString& text, const QKeySequence& key);
+    void buildHeader();
+    QWidget* buildBody();
+    void connectParts();
+    void onChanged(const usecases::Changed& what);
+    void refresh();
+    void showFilter();
+    void showSelection();
+    void leaveSearch();
+
+    PageHeader* m_header;
+    FilterMenu* m_filterMenu;
+    QLineEdit* m_words;
+    QAction* m_filter;
+    QAction* m_search;
+    QAction* m_convergence;
+    QAction* m_vote;
+    QAction* m_rooms;
+    QStackedWidget* m_stack;
+    QWidget* m_body;
+    ColumnsArea* m_columns;
+    SelectionBar* m_bar;
+    RecommendationsPane* m_pane;
+    BoardCommands* m_commands;
+    BoardFilter m_shown; ///< the filter that the columns were read with
+    bool m_stale = true;
+};
+
+} // namespace ui

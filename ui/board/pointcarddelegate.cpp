@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/board/pointcarddelegate.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+
+#include "ui/board/cardmetrics.h"
+#include "ui/models/pointcardsmodel.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int leastWidth = 40;
+constexpr qsizetype mostHeights = 20'000;
+
+int widthOf(const QStyleOptionViewItem& option)
+{
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(option.widget);
+    return qMax(leastWidth, (area ? area->viewport()->width() : option.rect.width()) - 2 * cards::padding);
+}
+
+} // namespace
+
+PointCardDelegate::PointCardDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+    forget();
+    connect(&theme, &Theme::changed, this, &PointCardDelegate::forget);
+}
+
+void PointCardDelegate::forget()
+{
+    m_textFont = m_theme.textFont();
+    m_smallFont = m_theme.smallFont();
+    m_texts.clear();
+    m_chipWidths.clear();
+    m_heights.clear();
+}
+
+qreal PointCardDelegate::chipWidth(const QString& chip) const
+{
+    const auto at = m_chipWidths.constFind(chip);
+    return at != m_chipWidths.constEnd() ? *at : *m_chipWidths.insert(chip, chipSize(chip, m_smallFont).width());
+}
+
+QList<QPointF> PointCardDelegate::placeChips(const QStringList& chips, int five, qreal width, qreal* height) const
+{
+    const qreal lineHeight = chipSize({}, m_smallFont).height();
+    QList<QPointF> places;
+    qreal x = five > 0 ? lineHeight + cards::chipGap : 0;
+    qreal y = 0;
+    for (const QString& chip : chips) {
+        const qreal wide = chipWidth(chip);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += lineHeight + cards::chipGap;
+        }
+        places.append({x, y});
+        x += wide + cards::chipGap;
+    }
+    *height = chips.isEmpty() && five == 0 ? 0 : y + lineHeight;
+    return places;
+}
+
+QSize PointCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int width = widthOf(option);
+    if (width != m_heightsWidth || m_heights.size() > mostHeights) {
+        m_heights.clear();
+        m_texts.clear();
+        m_heightsWidth = width;
+    }
+    const SizeKey key{index.data().toString(), index.data(PointCardsModel::ChipsRole).toStringList(),
+                      index.data(PointCardsModel::FiveRole).toInt()};
+    if (const auto at = m_heights.constFind(key); at != m_heights.constEnd()) {
+        return {leastWidth, *at};
+    }
+    qreal chipsHeight = 0;
+    Q_UNUSED(placeChips(key.chips, key.five, width, &chipsHeight))
+    const qreal words = m_texts.height(key.text, m_textFont, width, cards::mostPointLines);
+    const qreal below = chipsHeight > 0 ? chipsHeight + 2 * space : 0;
+    const int height = qCeil(words + below) + 2 * cards::padding - space + cards::gap;
+    m_heights.insert(key, height);
+    return {leastWidth, height};
+}
+
+void PointCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const bool merged = index.data(PointCardsModel::MergedRole).toBool();
+    CardLook look;
+    look.selected = option.state & QStyle::State_Selected;
+    look.focused = option.state & QStyle::State_HasFocus;
+    look.faint = merged;
+    const QRectF card = QRectF(option.rect).adjusted(0, 0, 0, -cards::gap);
+    paintCard(*painter, card, look, tokens);
+
+    const qreal width = widthOf(option);
+    const QPointF topLeft = card.topLeft() + QPointF(cards::padding, cards::padding - space / 2);
+    const QString words = index.data().toString();
+    m_texts.paint(*painter, topLeft, words, m_textFont, width, merged && !look.selected ? tokens.muted : tokens.ink,
+                  cards::mostPointLines);
+
+    const QStringList chips = index.data(PointCardsModel::ChipsRole).toStringList();
+    const int five = index.data(PointCardsModel::FiveRole).toInt();
+    qreal chipsHeight = 0;
+    const QList<QPointF> places = placeChips(chips, five, width, &chipsHeight);
+    const QPointF below(topLeft.x(), card.bottom() - cards::padding + space / 2 - chipsHeight);
+    if (five > 0) {
+        paintFive(*painter, below, five, merged);
+    }
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        paintChip(*painter, below + places.at(i), chips.at(i), m_smallFont, tokens, merged);
+    }
+}
+
+void PointCardDelegate::paintFive(QPainter& painter, const QPointF& topLeft, int five, bool faint) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const qreal side = chipSize({}, m_smallFont).height();
+    const QRectF box = QRectF(topLeft, QSizeF(side, side)).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(faint ? tokens.muted : tokens.accent);
+    painter.drawEllipse(box);
+    QFont font = m_smallFont;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignCenter, QString::number(five));
+    painter.restore();
+}
+
+} // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+
+#include "ui/models/pointcardsmodel.h"
+
+namespace ui {
+
+/// Which cards the board shows.
+struct BoardFilter
+{
+    domain::ThemeId theme; ///< null: all themes
+    bool openOnly = false;
+    QString words; ///< each stands in the point's text, in any case, with or without accents
+
+    bool operator==(const BoardFilter&) const = default;
+    [[nodiscard]] bool isEmpty() const { return *this == BoardFilter(); }
+};
+
+/// The columns of the board, read from the meeting in one go.
+class BoardCards
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::BoardCards)
+
+public:
+    struct Column
+    {
+        domain::Group group;
+        QList<PointCard> cards;
+        int points = 0; ///< also those that the filter leaves out
+    };
+
+    BoardCards(const domain::Meeting& meeting, const BoardFilter& filter);
+
+    QList<Column> columns;
+    int points = 0;
+    int merged = 0;
+    int shown = 0;
+
+    /// "P2" or "F1".
+    static QString label(domain::Track track, int number);
+
+private:
+    struct Element
+    {
+        int order = 0;
+        QString code;
+        domain::ThemeId theme;
+    };
+
+    void readElements(const domain::Meeting& meeting);
+    void readMerged(const domain::Meeting& meeting);
+    [[nodiscard]] QStringList codesOf(const domain::Point& point) const;
+    [[nodiscard]] bool passes(const domain::Point& point) const;
+
+    BoardFilter m_filter;
+    QStringList m_words;
+    QHash<domain::ElementId, Element> m_elements;
+    QHash<domain::PointId, domain::RecommendationId> m_merged;
+    QHash<domain::RecommendationId, QString> m_labels;
+};
+
+} // namespace ui

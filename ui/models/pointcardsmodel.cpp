@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/pointcardsmodel.h"
+
+#include "ui/models/draggedids.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+using namespace domain;
+
+QVariant PointCardsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const PointCard& card = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return card.text;
+    case Qt::AccessibleTextRole:
+        return told(card);
+    case IdRole:
+        return card.id.uuid();
+    case ChipsRole:
+        return chips(card);
+    case FiveRole:
+        return card.five;
+    case MergedRole:
+        return !card.recommendation.isNull();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PointCardsModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled |
+           Qt::ItemNeverHasChildren;
+}
+
+QStringList PointCardsModel::mimeTypes() const
+{
+    return boardMimeTypes();
+}
+
+QMimeData* PointCardsModel::mimeData(const QModelIndexList& indexes) const
+{
+    QList<PointId> points;
+    for (const QModelIndex& index : indexes) {
+        points.append(rowAt(index).id);
+    }
+    return draggedPoints(points);
+}
+
+QStringList PointCardsModel::chips(const PointCard& card)
+{
+    QStringList chips = card.elements;
+    if (!card.recommendation.isNull()) {
+        chips.append(tr("merged · %1", "number of the recommendation").arg(card.recommendationLabel));
+    }
+    return chips;
+}
+
+QString PointCardsModel::told(const PointCard& card)
+{
+    QStringList parts{card.text};
+    if (!card.elements.isEmpty()) {
+        parts.append(tr("Elements: %1").arg(card.elements.join(u", ")));
+    }
+    if (card.five > 0) {
+        parts.append(tr("Number %1 of its room's five").arg(card.five));
+    }
+    if (!card.recommendation.isNull()) {
+        parts.append(tr("Merged into %1").arg(card.recommendationLabel));
+    }
+    return parts.join(u". ");
+}
+
+} // namespace ui
