@@ -40,6 +40,11 @@ QString dateWord(const QDate& date)
     return screenLocale().toString(date, u"dddd d MMMM yyyy"_s);
 }
 
+QString shortDateWord(const QDate& date)
+{
+    return screenLocale().toString(date, u"d MMM"_s);
+}
+
 QString durationWord(qint64 seconds)
 {
     const qint64 whole = qAbs(seconds);

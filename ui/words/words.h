@@ -42,6 +42,7 @@ sentenceOf(const usecases::HistoryLine& line); ///< for the line at the bottom: 
 QString timeWord(const QDateTime& utc);        ///< 11:43
 QString timeWithSeconds(const QDateTime& utc); ///< 11:43:07
 QString dateWord(const QDate& date);           ///< Tuesday 10 October 2017
+QString shortDateWord(const QDate& date);      ///< 10 Oct
 QString durationWord(qint64 seconds);          ///< 01:12:40, with a minus sign past zero
 /// \}
 
