@@ -30,7 +30,7 @@ Tokens lightTokens()
     tokens.onAccent = QColor(0xFFFFFF);
     tokens.followUp = QColor(0x5B4BB7);
     tokens.good = QColor(0x1C7C4C);
-    tokens.warning = QColor(0xA86A10);
+    tokens.warning = QColor(0x9D630F); // the design's A86A10 reaches only 4.1:1 on the background
     tokens.bad = QColor(0xB3261E);
     tokens.mark = QColor(0xFFE8A3);
     tokens.chip = QColor(0xEDF1F5);

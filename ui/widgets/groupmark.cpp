@@ -27,7 +27,7 @@ void paintGroupMark(QPainter& painter, const QRectF& rect, const domain::Group& 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(faint ? tokens.line : tokens.group(group.colour));
+    painter.setBrush(faint ? tokens.chip : tokens.group(group.colour));
     const qreal corner = rect.height() * cornerShare;
     painter.drawRoundedRect(rect, corner, corner);
     painter.setPen(faint ? tokens.muted : tokens.onGroup);
