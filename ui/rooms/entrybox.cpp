@@ -47,9 +47,8 @@ EntryBox::EntryBox(Context& context, QWidget& area, QWidget* parent)
     m_line->setPlaceholderText(tr("Type a point and press Enter"));
     m_line->setMaxLength(mostTyped);
     m_line->setStyleSheet(
-        u"QLineEdit, QLineEdit:hover, QLineEdit:focus { border: none; background: transparent; padding: 0; }"_s);
+        u"QLineEdit, QLineEdit:hover, QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 28px; }"_s);
     m_line->setFont(context.theme.pointFont());
-    m_line->setMinimumHeight(leastTarget);
     m_line->installEventFilter(this);
     m_popup->setObjectName(u"rooms.completions"_s);
     m_popup->setAccessibleName(tr("What fits the word being typed"));

@@ -79,7 +79,7 @@ int FlowLayout::layOut(const QRect& rect, bool place) const
         const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
-            y += lineHeight + spacing();
+            y += lineHeight; // what is clicked has its air within
             lineHeight = 0;
         }
         if (place) {
