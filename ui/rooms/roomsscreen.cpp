@@ -293,7 +293,7 @@ void RoomsScreen::refreshHeader(const QList<Group>& groups)
     m_mark->setGroup(group);
     m_header->setTitle(group.name);
     m_header->setSubtitle(roomWords(m_context.workspace.meeting(), group));
-    m_header->setBadge(group.reported.isValid() ? tr("Reported back %1").arg(timeWord(group.reported)) : QString());
+    m_header->setBadge(group.reported.isValid() ? tr("Reported %1").arg(timeWord(group.reported)) : QString());
     m_tabs->setGroups(groups);
     m_tabs->setCurrent(m_group);
 }
