@@ -4,6 +4,7 @@
 #include "ui/models/roundmodel.h"
 
 #include <QLocale>
+#include <numeric>
 
 namespace ui {
 
@@ -51,9 +52,9 @@ QString RoundModel::columnName(int column) const
         return m_figures.columns.at(column - firstFigure()).name;
     }
     if (column > lastFigure() + 1) {
-        return tr("Of the ballots");
+        return tr("Share");
     }
-    return m_figures.method == domain::Method::Approval ? tr("Total") : tr("In favour");
+    return tr("Total");
 }
 
 QString RoundModel::shown(const FigureRow& row, int column) const
@@ -65,7 +66,7 @@ QString RoundModel::shown(const FigureRow& row, int column) const
         return QLocale().toString(row.figures.at(column - firstFigure()));
     }
     if (column == lastFigure() + 1) {
-        return QLocale().toString(row.support);
+        return QLocale().toString(std::accumulate(row.figures.begin(), row.figures.end(), 0));
     }
     const int percent = m_figures.percent(row.support);
     return percent < 0 ? QString() : tr("%1 %").arg(QLocale().toString(percent));

@@ -118,11 +118,11 @@ void AdoptionSection::layOut(QWidget* editing)
     m_changeButton = button;
     column->addWidget(m_headline);
     column->addWidget(m_adopted);
+    column->addWidget(m_asked);
+    column->addWidget(m_reason);
     column->addWidget(m_list);
     column->addWidget(button, 0, Qt::AlignLeading);
     column->addWidget(editing);
-    column->addWidget(m_asked);
-    column->addWidget(m_reason);
 }
 
 void AdoptionSection::show(const Meeting& meeting, Track track, State state)
@@ -167,7 +167,7 @@ void AdoptionSection::showLines()
     m_model.setRows(VoteWords::lines(*m_meeting, wanted()));
     const bool adopted = m_state == State::Adopted;
     const bool shown = m_state != State::TieWaits || m_change->isChecked();
-    const bool asked = shown && !adopted && usecases::needsReason(*m_meeting, m_track, lines());
+    const bool needed = shown && !adopted && usecases::needsReason(*m_meeting, m_track, lines());
     m_headline->setText(adopted ? tr("Adopted, in this order") : tr("To adopt, in this order"));
     m_change->setText(m_state == State::TieWaits ? tr("Adopt other lines") : tr("Change the lines"));
     m_list->setOrdered(!adopted);
@@ -176,8 +176,12 @@ void AdoptionSection::showLines()
     m_change->setVisible(!adopted);
     m_editing->setVisible(!adopted && m_change->isChecked());
     m_asked->setText(VoteWords::reasonAsked(latestRound(*m_meeting, m_track), m_model.rowCount()));
-    m_asked->setVisible(asked);
-    m_reason->setVisible(asked);
+    const bool nowAsked = needed && !m_reason->isVisibleTo(this);
+    m_asked->setVisible(needed);
+    m_reason->setVisible(needed);
+    if (nowAsked) {
+        Q_EMIT asked(m_reason);
+    }
     m_adopted->setVisible(adopted);
     showAdopted();
     showOthers();

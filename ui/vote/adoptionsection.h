@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// What would be adopted is another now.
     void changed();
+    /// A reason has become necessary: the field for it is to be seen.
+    void asked(QWidget* field);
     /// Enter was pressed behind the reason.
     void confirmed();
 

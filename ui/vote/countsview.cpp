@@ -21,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int markSize = 22;
+constexpr int cellPadding = 11; ///< what the style sheet leaves beside the text of a cell
 constexpr int figureWidth = 58;
 constexpr int widestFigureWidth = 84;
 constexpr int largestTyped = 999'999;
@@ -40,24 +41,38 @@ public:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
-        const QVariant group = model()->headerData(section, orientation(), RoundModel::GroupRole);
-        if (!group.isValid()) {
-            QHeaderView::paintSection(painter, rect, section);
-            return;
-        }
+        const QRect inner = rect.adjusted(cellPadding, 0, -cellPadding, 0);
         painter->setPen(m_theme.tokens().line);
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        const QRect mark(rect.right() - markSize - 2 * space, rect.center().y() - markSize / 2, markSize, markSize);
-        paintGroupMark(*painter, QStyle::visualRect(layoutDirection(), rect, mark), group.value<domain::Group>(),
-                       m_theme.tokens());
+        const QVariant group = model()->headerData(section, orientation(), RoundModel::GroupRole);
+        if (group.isValid()) {
+            const QRect mark(inner.right() - markSize + 1, rect.center().y() - markSize / 2, markSize, markSize);
+            paintGroupMark(*painter, QStyle::visualRect(layoutDirection(), rect, mark), group.value<domain::Group>(),
+                           m_theme.tokens());
+            return;
+        }
+        const auto aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->setPen(m_theme.tokens().muted);
+        painter->setFont(nameFont());
+        painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(layoutDirection(), aligned)),
+                          model()->headerData(section, orientation(), Qt::DisplayRole).toString());
     }
 
-    [[nodiscard]] QSize sizeHint() const override
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
     {
-        return {QHeaderView::sizeHint().width(), qMax(QHeaderView::sizeHint().height(), markSize + 3 * space)};
+        const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        const int height = markSize + 3 * space;
+        return {QFontMetrics(nameFont()).horizontalAdvance(name) + 2 * cellPadding + 1, height};
     }
 
 private:
+    [[nodiscard]] QFont nameFont() const
+    {
+        QFont font = m_theme.smallFont();
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
     const Theme& m_theme;
 };
 
@@ -96,6 +111,30 @@ public:
         rect.setHeight(height);
         rect.moveCenter(option.rect.center());
         editor->setGeometry(rect);
+    }
+
+    /// The wording wraps in what the style sheet's padding leaves of its column.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto* table = qobject_cast<const QTableView*>(option.widget);
+        if (index.column() >= m_model.firstFigure() || !table) {
+            return QStyledItemDelegate::sizeHint(option, index);
+        }
+        QStyleOptionViewItem bold = option;
+        initStyleOption(&bold, index);
+        const QRect room(0, 0, table->columnWidth(0) - 8 * space, QWIDGETSIZE_MAX);
+        const int text = QFontMetrics(bold.font).boundingRect(room, Qt::TextWordWrap, bold.text).height();
+        return {table->columnWidth(0), text + 3 * space};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool first = index.column() == 0;
+        const bool last = index.column() + 1 == m_model.columnCount();
+        painter->setPen(m_theme.tokens().line);
+        painter->drawLine(option.rect.bottomLeft() + QPoint(first ? 2 * space : 0, 0),
+                          option.rect.bottomRight() - QPoint(last ? 2 * space : 0, 0));
     }
 
     bool eventFilter(QObject* object, QEvent* event) override
@@ -147,7 +186,6 @@ CountsView::CountsView(RoundModel& model, const Theme& theme, QWidget* parent)
                     QAbstractItemView::DoubleClicked);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setShowGrid(false);
-    setAlternatingRowColors(true);
     setWordWrap(true);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
@@ -167,7 +205,9 @@ void CountsView::setWidths()
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int room = width() / 2 / qMax(1, m_model.columnCount() - 1);
     for (int column = 1; column < m_model.columnCount(); ++column) {
-        setColumnWidth(column, qBound(figureWidth, room, widestFigureWidth));
+        const bool marked = m_model.headerData(column, Qt::Horizontal, RoundModel::GroupRole).isValid();
+        const int named = marked ? figureWidth : horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, qMax(named, qBound(figureWidth, room, widestFigureWidth)));
     }
 }
 
@@ -175,6 +215,7 @@ void CountsView::resizeEvent(QResizeEvent* event)
 {
     setWidths();
     QTableView::resizeEvent(event);
+    resizeRowsToContents();
 }
 
 void CountsView::start()

@@ -3,6 +3,7 @@
 
 #include "ui/vote/resultchart.h"
 
+#include <QTextLayout>
 #include <QWheelEvent>
 #include <numeric>
 
@@ -24,7 +25,7 @@ constexpr qreal mostSlot = 62;
 constexpr qreal barShare = 0.5;
 constexpr qreal totalsWidth = 92; ///< at the right of the longest bar
 constexpr qreal mostLabel = 420;
-constexpr int mostLines = 2;
+constexpr int mostLines = 3;
 
 } // namespace
 
@@ -36,6 +37,8 @@ ResultChart::ResultChart(const Theme& theme, QWidget* parent)
     , m_votes(new QValueAxis)
 {
     setObjectName(u"vote.chart"_s);
+    // Bars grow to the right whatever the language: the axes do not mirror.
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Result of the vote, as a bar chart"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -51,8 +54,6 @@ ResultChart::ResultChart(const Theme& theme, QWidget* parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     m_bars->setBarWidth(barShare);
     chart()->addSeries(m_bars);
-    // The first category is the lowest otherwise.
-    m_options->setReverse(true);
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_options), static_cast<QAbstractAxis*>(m_votes)}) {
         axis->setVisible(false);
         chart()->addAxis(axis, axis == m_options ? Qt::AlignLeft : Qt::AlignBottom);
@@ -68,14 +69,13 @@ void ResultChart::show(const RoundFigures& figures, const QString& cut)
     }
     m_figures = figures;
     m_cut = cut;
-    m_texts.clear();
     setMinimumHeight(qCeil(slotCount() * leastSlot));
     fill();
     colour();
     layOut();
 }
 
-/// The cut line has a row of its own, so that it never touches a wording.
+/// The cut line has a slot of its own, so that it never touches a wording.
 int ResultChart::slotCount() const
 {
     return static_cast<int>(m_figures.rows.size()) + (m_figures.hasCut() ? 1 : 0);
@@ -83,7 +83,8 @@ int ResultChart::slotCount() const
 
 int ResultChart::slotOf(int row) const
 {
-    return row + (m_figures.hasCut() && row >= m_figures.cut ? 1 : 0);
+    const int fromTop = row + (m_figures.hasCut() && row >= m_figures.cut ? 1 : 0);
+    return slotCount() - 1 - fromTop;
 }
 
 void ResultChart::fill()
@@ -96,12 +97,11 @@ void ResultChart::fill()
     m_options->setCategories(categories);
     for (qsizetype column = 0; column < m_figures.columns.size(); ++column) {
         auto* set = new QBarSet(m_figures.columns.at(column).name);
+        QList<qreal> values(slotCount(), 0);
         for (int row = 0; row < m_figures.rows.size(); ++row) {
-            if (slotOf(row) > set->count()) {
-                set->append(0);
-            }
-            set->append(m_figures.rows.at(row).figures.at(column));
+            values[slotOf(row)] = m_figures.rows.at(row).figures.at(column);
         }
+        set->append(values);
         m_bars->append(set);
     }
     m_votes->setRange(0, qMax(1, m_figures.largestSum()));
@@ -140,12 +140,10 @@ qreal ResultChart::labelWidth() const
 
 void ResultChart::layOut()
 {
-    const qreal slot = qBound(leastSlot, height() / qMax(1.0, qreal(slotCount())), mostSlot);
+    m_slotHeight = qBound(leastSlot, height() / qMax(1.0, qreal(slotCount())), mostSlot);
     const qreal left = labelWidth() + 3 * space;
     const qreal bars = qMax(40.0, width() - left - totalsWidth);
-    const qreal x = isRightToLeft() ? totalsWidth : left;
-    m_votes->setReverse(isRightToLeft());
-    chart()->setPlotArea(QRectF(x, 0, bars, slot * qMax(1, slotCount())));
+    chart()->setPlotArea(QRectF(left, 0, bars, m_slotHeight * qMax(1, slotCount())));
     viewport()->update();
 }
 
@@ -179,30 +177,52 @@ void ResultChart::paintRow(QPainter& painter, int row)
 {
     const Tokens& tokens = m_theme.tokens();
     const FigureRow& option = m_figures.rows.at(row);
-    const qreal middle = at(0, slotOf(row)).y();
+    const qreal middle = yOf(row);
     const QFont font = option.chosen || option.tied ? m_theme.strongFont() : m_theme.textFont();
-    const qreal wide = labelWidth() - space;
-    const qreal high = m_texts.height(option.text, font, wide, mostLines);
-    const qreal left = isRightToLeft() ? width() - labelWidth() : space;
-    m_texts.paint(painter, QPointF(left, middle - high / 2), option.text, font, wide, tokens.ink, mostLines);
+    painter.setPen(tokens.ink);
+    paintWording(painter, option.text, font, middle);
 
     paintFigures(painter, row, middle);
 
     const int sum = std::accumulate(option.figures.begin(), option.figures.end(), 0);
-    const QRectF room(at(sum, slotOf(row)).x() + (isRightToLeft() ? -totalsWidth : 0), middle - 12, totalsWidth, 24);
+    const QRectF room(at(sum, slotOf(row)).x(), middle - 12, totalsWidth, 24);
     const QString total = QLocale().toString(option.support);
     const qreal totalWidth = QFontMetricsF(m_theme.strongFont()).horizontalAdvance(total);
-    const auto placed = [this, &room](qreal from, qreal to) {
-        return isRightToLeft() ? room.adjusted(0, 0, -from, 0) : room.adjusted(from, 0, to, 0);
-    };
     painter.setPen(tokens.ink);
     painter.setFont(m_theme.strongFont());
-    painter.drawText(placed(2 * space, 0), Qt::AlignVCenter | Qt::AlignLeading, total);
+    painter.drawText(room.adjusted(2 * space, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeading, total);
     if (const int percent = m_figures.percent(option.support); percent >= 0) {
         painter.setPen(tokens.muted);
         painter.setFont(m_theme.smallFont());
-        painter.drawText(placed(totalWidth + 5 * space, 0), Qt::AlignVCenter | Qt::AlignLeading,
+        painter.drawText(room.adjusted(totalWidth + 5 * space, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeading,
                          tr("%1 %").arg(QLocale().toString(percent)));
+    }
+}
+
+/// Wrapped, and drawn up to the bars: a TextCache begins its lines at the other side.
+void ResultChart::paintWording(QPainter& painter, const QString& text, const QFont& font, qreal middle)
+{
+    const qreal wide = labelWidth() - space;
+    const QFontMetricsF metrics(font);
+    const int lines = qBound(1, qFloor(m_slotHeight / metrics.lineSpacing()), mostLines);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList shown;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(wide);
+        const bool last = shown.size() + 1 == lines;
+        shown.append(last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, wide)
+                          : text.mid(line.textStart(), line.textLength()).trimmed());
+        if (last) {
+            break;
+        }
+    }
+    layout.endLayout();
+    painter.setFont(font);
+    qreal top = middle - metrics.lineSpacing() * qreal(shown.size()) / 2;
+    for (const QString& line : shown) {
+        painter.drawText(QRectF(space, top, wide, metrics.lineSpacing()), Qt::AlignVCenter | Qt::AlignRight, line);
+        top += metrics.lineSpacing();
     }
 }
 
@@ -227,7 +247,7 @@ void ResultChart::paintFigures(QPainter& painter, int row, qreal middle)
 void ResultChart::paintCut(QPainter& painter)
 {
     const QColor ink = m_theme.tokens().warning;
-    const qreal y = at(0, m_figures.cut).y() - 2 * space;
+    const qreal y = at(0, slotCount() - 1 - m_figures.cut).y() - 2 * space;
     painter.setPen(QPen(ink, 2, Qt::DashLine));
     painter.drawLine(QPointF(space, y), QPointF(width() - space, y));
     painter.setFont(m_theme.smallFont());

@@ -6,7 +6,6 @@
 #include <QtCharts/QChartView>
 
 #include "ui/models/roundfigures.h"
-#include "ui/widgets/cardpainting.h"
 
 class QBarCategoryAxis;
 class QHorizontalStackedBarSeries;
@@ -29,6 +28,8 @@ public:
     [[nodiscard]] const QString& cutText() const { return m_cut; }
     /// The bars, for whoever counts them.
     [[nodiscard]] const QHorizontalStackedBarSeries& bars() const { return *m_bars; }
+    /// Where the middle of a row's bar is painted.
+    [[nodiscard]] qreal yOf(int row) const { return at(0, slotOf(row)).y(); }
     [[nodiscard]] QColor colourOf(const FigureColumn& column) const;
 
 protected:
@@ -40,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] int slotCount() const;
+    /// Slots are counted from below, as the chart's categories are.
     [[nodiscard]] int slotOf(int row) const;
     [[nodiscard]] qreal labelWidth() const;
     [[nodiscard]] QPointF at(qreal value, int slot) const;
@@ -47,6 +49,7 @@ private:
     void colour();
     void layOut();
     void paintRow(QPainter& painter, int row);
+    void paintWording(QPainter& painter, const QString& text, const QFont& font, qreal middle);
     void paintFigures(QPainter& painter, int row, qreal middle);
     void paintCut(QPainter& painter);
 
@@ -56,7 +59,7 @@ private:
     QValueAxis* m_votes;
     RoundFigures m_figures;
     QString m_cut;
-    TextCache m_texts;
+    qreal m_slotHeight = 0;
 };
 
 } // namespace ui

@@ -49,6 +49,7 @@ RuleSection::RuleSection(QAction* rule, Context& context, QWidget* parent)
     , m_sentence(wrapped(PlainLabel::Look::Small))
     , m_result(wrapped(PlainLabel::Look::Muted))
     , m_settle(new QWidget(this))
+    , m_headline(new PlainLabel({}, PlainLabel::Look::Strong))
     , m_places(wrapped(PlainLabel::Look::Small))
     , m_tied(new QWidget)
     , m_tiedColumn(new QVBoxLayout(m_tied))
@@ -77,7 +78,7 @@ RuleSection::RuleSection(QAction* rule, Context& context, QWidget* parent)
     QPushButton* record = makeActionButton(rule, false, m_settle);
     auto* annex = wrapped(PlainLabel::Look::Muted);
     annex->setText(tr("The way the tie was settled is printed in the document's annex."));
-    settle->addWidget(new PlainLabel(tr("Settle the tie"), PlainLabel::Look::Strong));
+    settle->addWidget(m_headline);
     settle->addWidget(m_places);
     settle->addWidget(m_tied);
     settle->addWidget(m_reason);
@@ -102,6 +103,7 @@ void RuleSection::show(const Meeting& meeting, const Round& round)
     m_sentence->setText(VoteWords::ruleSentence(round.method));
     m_result->setText(VoteWords::ruleResult(figuresOfResult(meeting, round)));
     m_settle->setVisible(selection.hasTie() && (waiting || !round.ruling.isEmpty()));
+    m_headline->setText(waiting ? tr("Settle the tie") : tr("How the tie was settled"));
     m_places->setText(tr("Choose %n of these:", nullptr, selection.placesLeft));
     if (m_round != round.id) {
         m_round = round.id;

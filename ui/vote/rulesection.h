@@ -40,6 +40,7 @@ private:
     PlainLabel* m_sentence;
     PlainLabel* m_result;
     QWidget* m_settle;
+    PlainLabel* m_headline;
     PlainLabel* m_places;
     QWidget* m_tied;
     QVBoxLayout* m_tiedColumn;

@@ -176,6 +176,11 @@ void VoteScreen::connectActions()
     connect(m_actions.board, &QAction::triggered, this, [this] { m_context.goTo(u"board"_s, {}); });
     connect(m_setUp, &SetUpSection::changed, this, &VoteScreen::limit);
     connect(m_adoption, &AdoptionSection::changed, this, &VoteScreen::enableAdopt);
+    connect(m_adoption, &AdoptionSection::asked, this, [this](QWidget* field) {
+        // Once the list is laid out around it.
+        QMetaObject::invokeMethod(
+            m_right, [this, field] { m_right->ensureWidgetVisible(field); }, Qt::QueuedConnection);
+    });
     connect(m_adoption, &AdoptionSection::confirmed, m_actions.adopt, &QAction::trigger);
 }
 
@@ -225,7 +230,11 @@ void VoteScreen::entered()
         break;
     case Stage::Closed:
     case Stage::Adopted:
-        m_result->enter();
+        if (m_actions.rule->isEnabled()) {
+            m_rule->enter();
+        } else {
+            m_result->enter();
+        }
         break;
     }
 }
@@ -350,8 +359,8 @@ void VoteScreen::showRight(Stage at)
     m_rule->setVisible(hasResult);
     m_adoption->setVisible(adopts);
     m_rounds->show(meeting, m_track);
-    const bool rightUsed = at != Stage::Open || roundsOfTrack(meeting, m_track).size() > 1;
-    m_right->setVisible(rightUsed);
+    // While figures are typed the table has all the room.
+    m_right->setVisible(at != Stage::Open);
 }
 
 void VoteScreen::enableActions(Stage at)

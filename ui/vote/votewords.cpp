@@ -69,7 +69,7 @@ QString VoteWords::subtitle(const Round& round)
 {
     const QString method = round.method == Method::Approval ? tr("approval, counted by group") : tr("show of hands");
     const QString entitled = tr("%n entitled", nullptr, round.entitled);
-    if (round.state == RoundState::SetUp) {
+    if (round.state == RoundState::SetUp || round.ballots == 0) {
         return tr("%1 · %2", "entitled, method").arg(entitled, method);
     }
     const QString ballots = round.method == Method::Approval ? tr("%n ballots", nullptr, round.ballots)

@@ -220,7 +220,7 @@ void CountingTest::makesANewRoundWhenOpenedAgain()
     QCOMPARE(voter.text(badge), u"Set up"_s);
     QCOMPARE(voter.the<QSpinBox>(u"vote.entitled"_s)->value(), 20);
     const auto labels = voter.the<QWidget>(u"vote.rounds"_s)->findChildren<QLabel*>();
-    QVERIFY(labels.last()->isVisible());
+    QTRY_VERIFY(labels.last()->isVisible());
     QVERIFY(labels.last()->text().contains(u"replaced by the round of"_s));
     voter.press(u"vote.open"_s);
     QCOMPARE(voter.round().state, RoundState::Open);
