@@ -24,6 +24,11 @@ HistoryDelegate::HistoryDelegate(const Theme& theme, QObject* parent)
 {
 }
 
+void HistoryDelegate::setRoomForButton(int width)
+{
+    m_roomForButton = width;
+}
+
 QFont HistoryDelegate::fontOf(const QModelIndex& index) const
 {
     QFont font = index.column() == HistoryModel::Verb ? m_theme.strongFont() : m_theme.textFont();
@@ -68,7 +73,10 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(cell, tokens.tint);
     }
     painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), tokens.line);
-    const QRectF text = cell.adjusted(index.column() == HistoryModel::Time ? 4 * space : sideSpace / 2, 0, -space, 0);
+    const bool besideButton =
+        index.column() == HistoryModel::Object && option.state & QStyle::State_Selected && !takenBack;
+    const QRectF text = cell.adjusted(index.column() == HistoryModel::Time ? 4 * space : sideSpace / 2, 0,
+                                      -space - (besideButton ? m_roomForButton : 0), 0);
     const QString shown = index.data().toString();
     if (index.column() == HistoryModel::Where) {
         paintScreen(*painter, text, shown, takenBack);

@@ -19,6 +19,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// What the button in the chosen row leaves free of text.
+    void setRoomForButton(int width);
     /// Width that the column's usual contents take.
     [[nodiscard]] int widthOf(const QString& text, int column) const;
 
@@ -27,6 +29,7 @@ private:
     void paintScreen(QPainter& painter, const QRectF& cell, const QString& screen, bool faint) const;
 
     const Theme& m_theme;
+    int m_roomForButton = 0;
 };
 
 } // namespace ui

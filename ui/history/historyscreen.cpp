@@ -89,7 +89,7 @@ QWidget* HistoryScreen::makeFilters()
     row->setSpacing(3 * space);
     for (QComboBox* choice : {m_who, m_where}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(12);
+        choice->setMinimumContentsLength(9);
         row->addWidget(choice);
     }
     row->addWidget(m_search);

@@ -58,10 +58,22 @@ void HistoryView::setModel(QAbstractItemModel* model)
 
 void HistoryView::fitColumns(const QString& time, const QString& who, const QString& verb)
 {
-    setColumnWidth(HistoryModel::Time, m_delegate->widthOf(time, HistoryModel::Time) + 2 * space);
-    setColumnWidth(HistoryModel::Who, qMin(m_delegate->widthOf(who, HistoryModel::Who), width() / 5));
+    m_time = time;
+    m_who = who;
+    m_verb = verb;
+    applyColumns();
+}
+
+void HistoryView::applyColumns()
+{
+    if (!model()) {
+        return;
+    }
+    const int most = width() / 6;
+    setColumnWidth(HistoryModel::Time, m_delegate->widthOf(m_time, HistoryModel::Time) + 2 * space);
+    setColumnWidth(HistoryModel::Who, qMin(m_delegate->widthOf(m_who, HistoryModel::Who), most));
     setColumnWidth(HistoryModel::Where, m_delegate->widthOf({}, HistoryModel::Where));
-    setColumnWidth(HistoryModel::Verb, qMin(m_delegate->widthOf(verb, HistoryModel::Verb), width() / 5));
+    setColumnWidth(HistoryModel::Verb, qMin(m_delegate->widthOf(m_verb, HistoryModel::Verb), most));
 }
 
 void HistoryView::placeButton()
@@ -74,6 +86,7 @@ void HistoryView::placeButton()
     }
     const QRect row = visualRect(current.siblingAtColumn(HistoryModel::Object));
     const QSize size = m_button->sizeHint();
+    m_delegate->setRoomForButton(size.width() + 5 * space);
     m_button->setGeometry(viewport()->width() - size.width() - 4 * space, row.center().y() - size.height() / 2,
                           size.width(), size.height());
 }
@@ -81,6 +94,7 @@ void HistoryView::placeButton()
 void HistoryView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    applyColumns();
     placeButton();
 }
 

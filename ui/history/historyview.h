@@ -33,9 +33,13 @@ protected:
 
 private:
     void placeButton();
+    void applyColumns();
 
     HistoryDelegate* m_delegate;
     QPushButton* m_button;
+    QString m_time;
+    QString m_who;
+    QString m_verb;
 };
 
 } // namespace ui
