@@ -4,6 +4,8 @@
 #include "core/journal/projection.h"
 
 #include <QHash>
+#include <cmath>
+#include <optional>
 
 #include "core/journal/fields.h"
 
@@ -13,17 +15,24 @@ namespace {
 
 using namespace domain;
 
+/// \name Each reads a value that can be read; the field stays as it is where the value cannot
+/// \{
 void read(QString& field, const QString& value)
 {
     field = value;
 }
 void read(int& field, const QString& value)
 {
-    field = value.toInt();
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    field = isNumber ? number : field;
 }
 void read(double& field, const QString& value)
 {
-    field = value.toDouble();
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    // Places are sorted by, and there is no order with a NaN in it.
+    field = isNumber && std::isfinite(number) ? number : field;
 }
 void read(bool& field, const QString& value)
 {
@@ -50,7 +59,7 @@ template <class E>
 requires std::is_enum_v<E>
 void read(E& field, const QString& value)
 {
-    field = fromText<E>(value).value_or(E{});
+    field = fromText<E>(value).value_or(field);
 }
 
 template <class T>
@@ -62,11 +71,13 @@ void read(Id<T>& field, const QString& value)
 template <class T>
 void read(QList<Id<T>>& field, const QString& value)
 {
-    field.clear();
     for (const QString& text : value.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        field.append(Id<T>::fromText(text));
+        if (const auto id = Id<T>::fromText(text); !id.isNull()) {
+            field.append(id);
+        }
     }
 }
+/// \}
 
 /// What to do with the value of a field. \a rest is what follows the prefix of a member's field, else empty.
 template <class T>
@@ -76,32 +87,55 @@ template <class T>
 using Setters = QHash<QString, Setter<T>>;
 
 template <class T, auto Member>
-constexpr Setter<T> to = [](T& entity, const QString&, const QString& value) { read(entity.*Member, value); };
+constexpr Setter<T> to = [](T& entity, const QString&, const QString& value) {
+    entity.*Member = T().*Member; // a field without a value is what it was before anybody set it
+    read(entity.*Member, value);
+};
 
 template <class T, auto Member>
 constexpr Setter<T> member = [](T& entity, const QString& rest, const QString& value) {
     using Key = typename std::remove_reference_t<decltype(entity.*Member)>::value_type;
-    if (value == QLatin1String("1")) {
-        (entity.*Member).insert(Key::fromText(rest));
+    const Key key = Key::fromText(rest);
+    if (value == QLatin1String("1") && !key.isNull()) {
+        (entity.*Member).insert(key);
     } else {
-        (entity.*Member).remove(Key::fromText(rest));
+        (entity.*Member).remove(key);
     }
 };
 
+/// A number of voters; nothing where it is none. Far more than any plenary has, and a sum of many stays a number.
+std::optional<int> countIn(const QString& value)
+{
+    constexpr int mostVoters = 1'000'000;
+    bool isNumber = false;
+    const int count = value.toInt(&isNumber);
+    return isNumber && count >= 0 && count <= mostVoters ? std::optional(count) : std::nullopt;
+}
+
+void dropEmptyCount(Round& round, const RecommendationId& option)
+{
+    if (round.counts.value(option) == Count()) {
+        round.counts.remove(option);
+    }
+}
+
 template <auto Member>
 constexpr Setter<Round> counted = [](Round& round, const QString& rest, const QString& value) {
-    read(round.counts[RecommendationId::fromText(rest)].*Member, value);
+    const RecommendationId option = RecommendationId::fromText(rest);
+    round.counts[option].*Member = countIn(value).value_or(0);
+    dropEmptyCount(round, option);
 };
 
 void countApprovals(Round& round, const QString& rest, const QString& value)
 {
     const RecommendationId option = RecommendationId::fromText(rest.section(QLatin1Char('/'), 0, 0));
     const GroupId group = GroupId::fromText(rest.section(QLatin1Char('/'), 1, 1));
-    if (value.isEmpty()) {
-        round.counts[option].byGroup.remove(group);
+    if (const auto count = countIn(value); count && !option.isNull()) {
+        round.counts[option].byGroup[group] = *count;
     } else {
-        round.counts[option].byGroup[group] = value.toInt();
+        round.counts[option].byGroup.remove(group);
     }
+    dropEmptyCount(round, option);
 }
 
 QString text(const char* field)

@@ -11,7 +11,7 @@ namespace voting {
 Selection mostVotes(QList<Support> options, int seats)
 {
     std::sort(options.begin(), options.end(), [](const Support& a, const Support& b) {
-        return std::tuple(-a.votes, a.option) < std::tuple(-b.votes, b.option);
+        return std::tie(b.votes, a.option) < std::tie(a.votes, b.option);
     });
     Selection selection;
     selection.ranked = options;
