@@ -96,7 +96,10 @@ ColumnsArea::Column ColumnsArea::makeColumn(int number, const Group& group)
     column.mark = new GroupMark(group, m_theme, cards::markSize, m_content);
     column.name = new PlainLabel({}, PlainLabel::Look::Strong, m_content);
     column.name->setWordWrap(true);
-    column.name->setMinimumHeight(leastTarget);
+    column.name->setMinimumSize(0, leastTarget);
+    QSizePolicy asWideAsThereIs(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    asWideAsThereIs.setHeightForWidth(true);
+    column.name->setSizePolicy(asWideAsThereIs);
     column.count = new PlainLabel({}, PlainLabel::Look::Muted, m_content);
     column.cards = new PointCardsModel(m_content);
     column.list = new PointList(*column.cards, m_theme, m_content);
@@ -133,8 +136,6 @@ void ColumnsArea::setWidths()
     m_content->setMinimumWidth(columns * least + (columns - 1) * columnGap);
     for (const Column& column : m_columns) {
         column.list->setMinimumWidth(0);
-        column.name->setMinimumWidth(0);
-        column.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
 }
 

@@ -28,6 +28,13 @@ QList<GroupShare> groupsOf(const QModelIndex& index)
     return index.data(Model::GroupsRole).value<QList<GroupShare>>();
 }
 
+QFont wordsFont(const Theme& theme)
+{
+    QFont font = theme.textFont();
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
 bool isSource(const QModelIndex& index)
 {
     return index.data(Model::SourceRole).toBool();
@@ -55,7 +62,7 @@ RecommendationDelegate::Laid RecommendationDelegate::lay(const QStyleOptionViewI
         const qreal indent = numbers.horizontalAdvance(index.data(Model::NumberRole).toString()) + numberGap;
         laid.words = row.topLeft() + QPointF(left + indent, cards::padding - 1);
         laid.wordsWidth = qMax(1.0, width - left - indent - cards::padding);
-        laid.wordsHeight = m_texts.height(index.data().toString(), m_theme.strongFont(), laid.wordsWidth);
+        laid.wordsHeight = m_texts.height(index.data().toString(), wordsFont(m_theme), laid.wordsWidth);
         laid.marks = QPointF(row.left() + left, laid.words.y() + laid.wordsHeight + 2 * space);
         const qreal marksWidth = static_cast<qreal>(groupsOf(index).size()) * markStep;
         const QFontMetricsF small(m_theme.smallFont());
@@ -124,7 +131,7 @@ void RecommendationDelegate::paintRecommendation(QPainter& painter, const Laid& 
     painter.setPen(tokens.muted);
     const QRectF number(laid.marks.x(), laid.words.y(), laid.words.x() - laid.marks.x(), laid.wordsHeight);
     painter.drawText(number, Qt::AlignLeft | Qt::AlignTop, index.data(Model::NumberRole).toString());
-    m_texts.paint(painter, laid.words, index.data().toString(), m_theme.strongFont(), laid.wordsWidth, tokens.ink);
+    m_texts.paint(painter, laid.words, index.data().toString(), wordsFont(m_theme), laid.wordsWidth, tokens.ink);
     QRectF mark(laid.marks, QSizeF(cards::markSize, cards::markSize));
     for (const GroupShare& share : groupsOf(index)) {
         paintGroupMark(painter, mark, share.group, tokens, !share.raised);

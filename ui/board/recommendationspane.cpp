@@ -39,6 +39,8 @@ RecommendationsPane::RecommendationsPane(Context& context, QWidget* parent)
     m_tabs->setAccessibleName(tr("Tracks of recommendations"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setChangeCurrentOnDrag(true);
     m_tabs->setAcceptDrops(true);
     m_tabs->addTab({});

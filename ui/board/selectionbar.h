@@ -23,9 +23,16 @@ public:
     void addAction(QAction* action, bool primary);
     void setWords(const QString& words);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Where there is room for them.
+    void showKeys();
+
     PlainLabel* m_words;
     QHBoxLayout* m_row;
+    QList<std::pair<QAction*, PlainLabel*>> m_keys;
 };
 
 } // namespace ui
