@@ -16,11 +16,12 @@
 #include <QStackedWidget>
 #include <QTextDocument>
 #include <QTimer>
+#include <algorithm>
+#include <chrono>
 
 #include "core/usecases/agenda.h"
 #include "core/usecases/exporting.h"
 #include "core/usecases/history.h"
-#include "core/usecases/importing.h"
 #include "ui/frame/colours.h"
 #include "ui/frame/findorrun.h"
 #include "ui/frame/frameactions.h"
@@ -28,6 +29,7 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/importing/importdialog.h"
 #include "ui/screen/dialogs.h"
 #include "ui/style/theme.h"
 #include "ui/words/words.h"
@@ -154,7 +156,7 @@ void MainWindow::connectFrame()
     connect(m_actions->newMeeting, &QAction::triggered, this, &MainWindow::newRequested);
     connect(m_actions->openMeeting, &QAction::triggered, this, &MainWindow::openRequested);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::sampleRequested);
-    connect(m_actions->importTable, &QAction::triggered, this, &MainWindow::importTable);
+    connect(m_actions->importTable, &QAction::triggered, this, [this] { importInto(m_context, this, std::nullopt); });
     connect(m_actions->exportShown, &QAction::triggered, this, [this] {
         if (!shownScreen() || !shownScreen()->exportShown()) {
             exportHighlights();
@@ -308,22 +310,6 @@ void MainWindow::complain(const domain::Error& error)
 void MainWindow::walkBack(bool redo)
 {
     m_context.check(redo ? m_workspace.redo() : m_workspace.undo());
-}
-
-void MainWindow::importTable()
-{
-    const auto path = m_dialogs.fileToOpen(this, tr("Import a table"), tr("Tables (*.csv);;All files (*)"));
-    if (!path) {
-        return;
-    }
-    const auto kind = usecases::guessKind(*path);
-    if (!kind) {
-        m_line->complain(tr("“%1” has not the columns of any table of a meeting; nothing was read in, see the sample "
-                            "meeting's tables for their names.")
-                             .arg(QFileInfo(*path).fileName()));
-        return;
-    }
-    m_context.check(usecases::Import(m_workspace).run(*kind, *path));
 }
 
 void MainWindow::exportHighlights()

@@ -63,7 +63,6 @@ private:
     void tick();
     void tellAct(const usecases::Act& act);
     void walkBack(bool redo);
-    void importTable();
     void exportHighlights();
     [[nodiscard]] QList<Offer> offers(const QString& typed);
 
