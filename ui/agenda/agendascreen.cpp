@@ -31,6 +31,13 @@ constexpr int oneSecond = 1000;
 constexpr int leastSide = 270;
 constexpr int mostSide = 340;
 
+/// Letters are keys of the screen here: one that can do nothing now must not choose another session.
+class SessionsView : public QListView
+{
+public:
+    void keyboardSearch(const QString&) override {}
+};
+
 QStringList namesOfParticipants(const domain::Meeting& meeting)
 {
     QStringList names;
@@ -47,7 +54,7 @@ AgendaScreen::AgendaScreen(Context& context, QWidget* parent)
     , m_model(new AgendaModel(this))
     , m_header(new PageHeader(tr("Agenda")))
     , m_pages(new QStackedWidget)
-    , m_list(new QListView)
+    , m_list(new SessionsView)
     , m_side(new QStackedWidget)
 {
     setAccessibleName(tr("Agenda"));
@@ -74,6 +81,7 @@ void AgendaScreen::makeActions()
 {
     m_import = makeAction(u"agenda.import"_s, tr("Import…"), {}, &AgendaScreen::importAgenda);
     m_add = makeAction(u"agenda.add"_s, tr("Add session"), Qt::Key_Insert, &AgendaScreen::addSession);
+    m_add->setShortcuts({Qt::Key_Insert, Qt::CTRL | Qt::Key_N});
     m_start = makeAction(u"agenda.start"_s, tr("Start session"), Qt::Key_S, &AgendaScreen::startSession);
     m_edit = makeAction(u"agenda.edit"_s, tr("Edit"), Qt::Key_F2, &AgendaScreen::editSession);
     m_edit->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});

@@ -48,7 +48,7 @@ SessionForm::SessionForm(QWidget* parent)
     , m_starts(addLine(tr("Start"), u"start"_s))
     , m_ends(addLine(tr("End"), u"end"_s))
 {
-    joinLast(3);
+    joinLast(3, 2);
     m_kind = addChoice(tr("Kind"), u"kind"_s);
     m_room = addLine(tr("Room"), u"room"_s);
     joinLast(2);

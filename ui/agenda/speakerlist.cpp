@@ -59,6 +59,7 @@ SpeakerList::SpeakerList(const Theme& theme, Now now, Names names, QWidget* pare
         buttons->addWidget(makeActionButton(action, false, this));
     }
     buttons->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * space);

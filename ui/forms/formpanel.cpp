@@ -150,7 +150,7 @@ QComboBox* FormPanel::addChoice(const QString& label, const QString& part)
     return field;
 }
 
-void FormPanel::joinLast(int count)
+void FormPanel::joinLast(int count, int firstShare)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space);
@@ -158,7 +158,7 @@ void FormPanel::joinLast(int count)
     for (int i = 0; i < count; ++i) {
         QLayout* pair = m_fields->takeAt(first)->layout();
         pair->setParent(nullptr);
-        row->addLayout(pair, 1);
+        row->addLayout(pair, i == 0 ? firstShare : 1);
     }
     m_fields->addLayout(row);
 }

@@ -38,8 +38,8 @@ protected:
     /// A text of several lines, \a lines of them shown.
     QPlainTextEdit* addLines(const QString& label, const QString& part, int lines);
     QComboBox* addChoice(const QString& label, const QString& part);
-    /// Puts the last \a count fields beside one another.
-    void joinLast(int count);
+    /// Puts the last \a count fields beside one another, the first \a firstShare times as wide as each other.
+    void joinLast(int count, int firstShare = 1);
 
     /// The lines that say something.
     static QStringList linesOf(const QPlainTextEdit* field);

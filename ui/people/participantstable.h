@@ -21,6 +21,8 @@ public:
 
     /// Whoever is chosen, in the order of the table.
     [[nodiscard]] QList<domain::ParticipantId> chosen() const;
+    /// Letters are keys of the screen; the filter is there to search.
+    void keyboardSearch(const QString&) override {}
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

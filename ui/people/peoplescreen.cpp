@@ -86,6 +86,7 @@ void PeopleScreen::makeActions()
     m_putInto = makeAction(u"people.group"_s, tr("Put into group…"), Qt::Key_G, &PeopleScreen::openGroupMenu);
     m_withdraw = makeAction(u"people.withdraw"_s, tr("Withdraw"), Qt::Key_Delete, &PeopleScreen::withdraw);
     m_add = makeAction(u"people.add"_s, tr("Add participant"), Qt::Key_Insert, &PeopleScreen::addParticipant);
+    m_add->setShortcuts({Qt::Key_Insert, Qt::CTRL | Qt::Key_N});
     m_addGroup = makeAction(u"people.addGroup"_s, tr("Add group…"), Qt::Key_Insert, &PeopleScreen::addGroup);
     m_editGroup = makeAction(u"people.editGroup"_s, tr("Edit group"), Qt::Key_F2, &PeopleScreen::editGroup);
     m_withdrawGroup =
