@@ -3,9 +3,16 @@
 
 #include "core/storage/database.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +38,22 @@ constexpr auto settings = {
     "PRAGMA busy_timeout=5000", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA foreign_keys=ON",
     "PRAGMA journal_mode=WAL",  "PRAGMA synchronous=FULL",   "PRAGMA temp_store=MEMORY",
 };
+
+/// A file or a folder; false where its bytes may not be on the disk.
+bool syncToDisk(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    return synced;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
 
 } // namespace
 
@@ -123,6 +146,30 @@ Done Database::inTransaction(const std::function<Done()>& work)
         (void)exec(u"ROLLBACK"_s);
     }
     return done;
+}
+
+Done Database::copyTo(const QString& target)
+{
+    const QString part = target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s;
+    for (const auto& query : std::as_const(m_prepared)) {
+        query->finish(); // a copy is refused while rows are being read
+    }
+    QString quoted = part;
+    quoted.replace(u"'"_s, u"''"_s);
+    Done done = exec(u"VACUUM INTO '"_s + quoted + u"'"_s);
+    if (!done && done.error().code != ErrorCode::Damaged) {
+        const bool isFull = done.error().code == ErrorCode::DiskFull;
+        done = isFull ? fail(ErrorCode::DiskFull, {target})
+                      : fail(ErrorCode::CannotWrite, {target, done.error().details.value(1)});
+    } else if (done && !(syncToDisk(part) && QFile::rename(part, target))) {
+        done = fail(ErrorCode::CannotWrite, {target, u"rename"_s});
+    }
+    if (!done) {
+        QFile::remove(part);
+        return done;
+    }
+    syncToDisk(QFileInfo(target).absolutePath());
+    return {};
 }
 
 domain::Error Database::errorOf(const QSqlError& error) const

@@ -33,6 +33,9 @@ public:
     /// Runs \a work between BEGIN IMMEDIATE and COMMIT; whatever fails rolls everything back.
     domain::Done inTransaction(const std::function<domain::Done()>& work);
 
+    /// A copy as it is now, whole or not at all; durable when it returns. The target must not exist.
+    domain::Done copyTo(const QString& target);
+
     [[nodiscard]] domain::Error errorOf(const QSqlError& error) const;
     [[nodiscard]] QString path() const { return m_path; }
 

@@ -144,8 +144,9 @@ Result<QList<Entry>> readEntries(Database& database, qint64 after, qint64 limit)
     }
     while ((*changes)->next()) {
         const auto entity = domain::entityFromWord((*changes)->value(1).toString());
-        if (entity) {
-            entries[at.value((*changes)->value(0).toLongLong())].what.changes.append(
+        const auto of = at.constFind((*changes)->value(0).toLongLong());
+        if (entity && of != at.constEnd()) {
+            entries[*of].what.changes.append(
                 {{*entity, QUuid::fromString((*changes)->value(2).toString()), (*changes)->value(3).toString()},
                  (*changes)->value(4).toString()});
         }

@@ -8,10 +8,10 @@
 #include <QFileInfo>
 #include <QUuid>
 #include <QVariant>
-#include <QtEndian>
 
 #include "core/storage/database.h"
 #include "core/storage/journaltable.h"
+#include "core/storage/openingrules.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +27,7 @@ using journal::FieldKey;
 
 namespace {
 
-constexpr char readStateSql[] = "SELECT entity, entity_id, field, value FROM state WHERE value IS NOT NULL";
+constexpr char readStateSql[] = "SELECT entity, entity_id, field, value FROM state";
 constexpr char newsSql[] = "SELECT s.entity, s.entity_id, s.field, s.value FROM change c JOIN state s "
                            "ON s.entity = c.entity AND s.entity_id = c.entity_id AND s.field = c.field "
                            "WHERE c.entry > :after";
@@ -51,39 +51,6 @@ constexpr char readDraftsSql[] = "SELECT place, text FROM draft";
 constexpr char readDeviceSql[] = "SELECT value FROM fact WHERE name = 'device'";
 constexpr char writeDeviceSql[] = "INSERT INTO fact (name, value) VALUES ('device', :device)";
 
-/// Looks at the first bytes alone, so that a file of somebody else's is not even opened as a database.
-Done checkHeader(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists()) {
-        return fail(ErrorCode::FileMissing, {path});
-    }
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::CannotRead, {path, file.errorString()});
-    }
-    const QByteArray header = file.read(100);
-    constexpr qsizetype applicationIdAt = 68;
-    if (header.size() < 100 || !header.startsWith("SQLite format 3")) {
-        return fail(ErrorCode::NotADatabase, {path});
-    }
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != MeetingFile::applicationId) {
-        return fail(ErrorCode::OtherProgram, {path});
-    }
-    return {};
-}
-
-Done checkVersion(Database& database, int latest)
-{
-    const Result<qint64> version = database.number("PRAGMA user_version");
-    if (!version) {
-        return tl::unexpected(version.error());
-    }
-    if (*version > latest) {
-        return fail(ErrorCode::NewerSchema, {database.path(), QString::number(*version), QString::number(latest)});
-    }
-    return {};
-}
-
 QHash<QString, QVariant> valuesOf(const FieldKey& key)
 {
     return {{u":entity"_s, domain::entityWord(key.entity)},
@@ -105,7 +72,7 @@ QList<Change> changesOf(QSqlQuery& rows)
     return changes;
 }
 
-/// The tables are laid in rollback mode and checkpointed, so that the header names the program before anybody can look.
+/// The log is written back at the end, so that the header names the program before anybody can look.
 Done layTables(const QString& path, const Migrations& migrations)
 {
     Result<std::unique_ptr<Database>> database = Database::open(path);
@@ -141,7 +108,7 @@ QString MeetingFile::path() const
 
 Result<std::unique_ptr<MeetingFile>> MeetingFile::create(const QString& path, const Migrations& migrations)
 {
-    if (QFile::exists(path)) {
+    if (QFile::exists(path) || hasLeftovers(path)) {
         return fail(ErrorCode::FileExists, {path});
     }
     const QFileInfo target(path);
@@ -161,7 +128,7 @@ Result<std::unique_ptr<MeetingFile>> MeetingFile::create(const QString& path, co
 
 Result<std::unique_ptr<MeetingFile>> MeetingFile::open(const QString& path, const Migrations& migrations)
 {
-    if (const Done done = checkHeader(path); !done) {
+    if (const Done done = checkHeader(path, migrations.latest()); !done) {
         return tl::unexpected(done.error());
     }
     Result<std::unique_ptr<Database>> database = Database::open(path);
@@ -388,12 +355,10 @@ Result<QHash<QString, QString>> MeetingFile::drafts()
 
 Done MeetingFile::copyTo(const QString& target)
 {
-    if (QFile::exists(target)) {
+    if (QFile::exists(target) || hasLeftovers(target)) {
         return fail(ErrorCode::FileExists, {target});
     }
-    QString quoted = target;
-    quoted.replace(u"'"_s, u"''"_s);
-    return m_database->exec(u"VACUUM INTO '"_s + quoted + u"'"_s);
+    return m_database->copyTo(target);
 }
 
 } // namespace storage

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] journal::DeviceId device() const { return m_device; }
 
-    /// Every field that has a value.
+    /// Every field that was ever written; null where the value was taken back.
     domain::Result<QList<journal::Change>> state();
     domain::Result<Appended> append(const journal::Intention& what, journal::Clock& clock);
     /// Fields that other processes changed since the last call of anything here. Cheap where there are none.
@@ -84,7 +84,7 @@ public:
     domain::Result<QHash<QString, QString>> drafts();
 
     domain::Result<Verification> verify();
-    /// A whole copy of the file as it is now, made by the database itself. The target must not exist.
+    /// A copy of the file as it is now, made by the database itself: whole or not at all. The target must not exist.
     domain::Done copyTo(const QString& target);
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include "core/storage/database.h"
 
@@ -40,12 +41,7 @@ QStringList statementsOf(const QString& sql)
 Done backUp(Database& database, qint64 version)
 {
     const QString copy = u"%1.v%2.backup"_s.arg(database.path()).arg(version);
-    if (QFile::exists(copy)) {
-        return {};
-    }
-    QString quoted = copy;
-    quoted.replace(u"'"_s, u"''"_s);
-    return database.exec(u"VACUUM INTO '"_s + quoted + u"'"_s);
+    return QFileInfo(copy).isFile() ? Done() : database.copyTo(copy);
 }
 
 } // namespace
@@ -85,6 +81,10 @@ Done Migrations::step(Database& database, int version) const
     }
     const QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
     return database.inTransaction([&]() -> Done {
+        const domain::Result<qint64> reached = database.number("PRAGMA user_version");
+        if (!reached || *reached >= version) {
+            return reached ? Done() : tl::unexpected(reached.error()); // another program was quicker
+        }
         for (const QString& statement : statements) {
             if (const Done done = database.exec(statement); !done) {
                 return done;

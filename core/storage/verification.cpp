@@ -33,7 +33,12 @@ struct Value
     QString value;
     qint64 time = 0;
     QString device;
-    auto operator<=>(const Value&) const = default;
+
+    friend bool operator==(const Value& a, const Value& b)
+    {
+        return std::tie(a.value, a.time, a.device) == std::tie(b.value, b.time, b.device) &&
+               a.value.isNull() == b.value.isNull();
+    }
 };
 
 Done checkPages(Database& database, Verification& found)
@@ -126,7 +131,7 @@ Result<Verification> MeetingFile::verify()
         ++found.fields;
         for (const QString& part : {std::get<0>(place), std::get<1>(place), std::get<2>(place), value.value}) {
             const QByteArray bytes = part.toUtf8();
-            digest.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+            digest.addData(part.isNull() ? QByteArray("-:") : QByteArray::number(bytes.size()) + ':' + bytes);
         }
     }
     if (!same || !expected.isEmpty()) {
