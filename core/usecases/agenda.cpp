@@ -31,6 +31,11 @@ Done checkSession(const Session& session)
     return {};
 }
 
+tl::unexpected<Error> pastMidnight(const char* field, const QTime& time)
+{
+    return fail(ErrorCode::BadTime, {QString(), QString::fromLatin1(field), time.toString(u"HH:mm")});
+}
+
 void noteDifferences(ChangeList& changes, const Session& old, const Session& session)
 {
     const SessionId id = session.id;
@@ -40,10 +45,10 @@ void noteDifferences(ChangeList& changes, const Session& old, const Session& ses
     setIfOther(changes, id, field::kind, old.kind, session.kind);
     setIfOther(changes, id, field::title, old.title, oneLine(session.title));
     setIfOther(changes, id, field::moderator, old.moderator, oneLine(session.moderator));
-    setIfOther(changes, id, field::speakers, old.speakers, session.speakers);
+    setIfOther(changes, id, field::speakers, old.speakers, acceptedItems(session.speakers));
     setIfOther(changes, id, field::room, old.room, oneLine(session.room));
-    setIfOther(changes, id, field::interpretation, old.interpretation, session.interpretation);
-    setIfOther(changes, id, field::questions, old.questions, session.questions);
+    setIfOther(changes, id, field::interpretation, old.interpretation, acceptedItems(session.interpretation));
+    setIfOther(changes, id, field::questions, old.questions, acceptedItems(session.questions));
 }
 
 QList<Session> sessionsOfDay(const Meeting& meeting, const QDate& date)
@@ -53,23 +58,53 @@ QList<Session> sessionsOfDay(const Meeting& meeting, const QDate& date)
     return sessions;
 }
 
+/// The place at which a session comes among those of its day by its start. Days whose sessions were never moved have
+/// no places, and the times alone order them.
+double placeByStart(const Meeting& meeting, const Session& added)
+{
+    QList<Session> day = sessionsOfDay(meeting, added.date);
+    day.removeIf([&added](const Session& session) { return session.id == added.id; });
+    qsizetype at = 0;
+    while (at < day.size() && day.at(at).starts <= added.starts) {
+        ++at;
+    }
+    if (day.isEmpty()) {
+        return 0;
+    }
+    if (at == 0) {
+        return day.first().place - (day.first().place == day.last().place ? 0 : 1);
+    }
+    if (at == day.size()) {
+        return day.last().place + (day.first().place == day.last().place ? 0 : 1);
+    }
+    return (day.at(at - 1).place + day.at(at).place) / 2;
+}
+
 /// Gives the sessions of a day, in their new order, times that follow it: the first starts when the day's first did,
-/// each keeps its length, and the gaps stay where they were.
-void timesFollow(ChangeList& changes, const QList<Session>& before, const QList<Session>& after, const QDate& date)
+/// each keeps its length, and the gaps stay where they were. BadTime where the day is too short for that.
+Done timesFollow(ChangeList& changes, const QList<Session>& before, const QList<Session>& after, const QDate& date)
 {
     if (after.isEmpty()) {
-        return;
+        return {};
     }
     QTime next = before.isEmpty() ? after.first().starts : before.first().starts;
     for (qsizetype i = 0; i < after.size(); ++i) {
         const Session& session = after.at(i);
         const int length = session.starts.secsTo(session.ends);
+        if (next.addSecs(length) < next) {
+            return pastMidnight(field::ends, next.addSecs(length));
+        }
         setIfOther(changes, session.id, field::date, session.date, date);
         setIfOther(changes, session.id, field::starts, session.starts, next);
         setIfOther(changes, session.id, field::ends, session.ends, next.addSecs(length));
         const int gap = i + 1 < before.size() ? before.at(i).ends.secsTo(before.at(i + 1).starts) : 0;
-        next = next.addSecs(length + std::max(gap, 0));
+        const QTime end = next.addSecs(length);
+        next = end.addSecs(std::max(gap, 0));
+        if (next < end && i + 1 < after.size()) {
+            return pastMidnight(field::starts, next);
+        }
     }
+    return {};
 }
 
 } // namespace
@@ -111,6 +146,7 @@ Result<SessionId> Agenda::add(const Session& session)
     ChangeList changes;
     noteDifferences(changes, Session(), added);
     changes.set(added.id, field::kind, added.kind);
+    setIfOther(changes, added.id, field::place, 0.0, placeByStart(m_workspace.meeting(), added));
     if (const Done done = m_workspace.commit(inPlenary(intent::sessionAdd, Role::Organizer, changes)); !done) {
         return tl::unexpected(done.error());
     }
@@ -128,6 +164,9 @@ Done Agenda::edit(const Session& session)
     }
     ChangeList changes;
     noteDifferences(changes, *old, session);
+    if (old->date != session.date || old->starts != session.starts) {
+        setIfOther(changes, session.id, field::place, old->place, placeByStart(m_workspace.meeting(), session));
+    }
     return changes.isEmpty() ? Done() : m_workspace.commit(inPlenary(intent::sessionEdit, Role::Organizer, changes));
 }
 
@@ -136,7 +175,7 @@ Done Agenda::moveBefore(const SessionId& id, const SessionId& before)
     const Meeting& meeting = m_workspace.meeting();
     const Session* moved = meeting.sessions.find(id);
     const Session* next = before.isNull() ? moved : meeting.sessions.find(before);
-    if (!moved || !next || id == before) {
+    if (!moved || !stands(*moved) || !next || !stands(*next) || id == before) {
         return fail(ErrorCode::NotFound);
     }
     const QDate to = next->date;
@@ -150,12 +189,16 @@ Done Agenda::moveBefore(const SessionId& id, const SessionId& before)
     wanted.insert(at, *moved);
 
     ChangeList changes;
-    timesFollow(changes, target, wanted, to);
+    if (const Done followed = timesFollow(changes, target, wanted, to); !followed) {
+        return followed;
+    }
     if (moved->date != to) {
         const QList<Session> source = sessionsOfDay(meeting, moved->date);
         QList<Session> left = source;
         left.removeIf([&id](const Session& session) { return session.id == id; });
-        timesFollow(changes, source, left, moved->date);
+        if (const Done followed = timesFollow(changes, source, left, moved->date); !followed) {
+            return followed;
+        }
     }
     double place = 1;
     for (const Session& session : std::as_const(wanted)) {
@@ -221,6 +264,11 @@ Done Agenda::shiftLater(const SessionId& id)
     if (late != 0) {
         for (const Session& later : sessionsOfDay(m_workspace.meeting(), session->date)) {
             if (later.id == id || later.starts > session->starts) {
+                const QTime ends = later.ends.addSecs(late);
+                if ((late > 0) != (later.starts < later.starts.addSecs(late)) ||
+                    (later.ends.isValid() && ends < later.starts.addSecs(late))) {
+                    return pastMidnight(field::ends, ends);
+                }
                 changes.set(later.id, field::starts, later.starts.addSecs(late));
                 changes.set(later.id, field::ends, later.ends.addSecs(late));
             }

@@ -81,16 +81,18 @@ Done Board::checkPoints(const QList<PointId>& points) const
 
 void Board::link(ChangeList& changes, const RecommendationId& to, const QList<PointId>& points) const
 {
-    const QHash<PointId, RecommendationId> merged = mergedPoints(m_workspace.meeting());
+    const Meeting& meeting = m_workspace.meeting();
     for (const PointId& point : points) {
-        const auto at = merged.constFind(point);
-        if (at != merged.constEnd() && *at == to) {
-            continue;
+        // Two laptops may each have merged it: then every other link goes.
+        for (const Recommendation& other : meeting.recommendations) {
+            if (other.id != to && stands(other) && other.sources.contains(point)) {
+                changes.setMember(other.id, field::source, point, false);
+            }
         }
-        if (at != merged.constEnd()) {
-            changes.setMember(*at, field::source, point, false);
+        const Recommendation* target = meeting.recommendations.find(to);
+        if (!target || !target->sources.contains(point)) {
+            changes.setMember(to, field::source, point);
         }
-        changes.setMember(to, field::source, point);
     }
 }
 
@@ -229,6 +231,9 @@ Done Board::moveBefore(const RecommendationId& id, const RecommendationId& befor
     const auto found = find(id);
     if (!found) {
         return tl::unexpected(found.error());
+    }
+    if (!before.isNull() && !m_workspace.meeting().recommendations.contains(before)) {
+        return fail(ErrorCode::NotFound);
     }
     ChangeList changes;
     if (id != before) {

@@ -36,6 +36,16 @@ Result<QString> acceptedParagraph(const QString& text)
     return accepted(domain::manyLines(text), 10 * domain::longestText);
 }
 
+QStringList acceptedItems(const QStringList& items)
+{
+    QStringList clean;
+    for (const QString& item : items) {
+        clean.append(domain::oneLine(item));
+    }
+    clean.removeAll(QString());
+    return clean;
+}
+
 journal::Intention inPlenary(QLatin1String intent, domain::Role actor, const journal::ChangeList& changes)
 {
     return {intent, actor, {}, changes.list(), {}};

@@ -16,6 +16,9 @@ domain::Result<QString> acceptedLine(const QString& text);
 /// The same for a paragraph: line breaks stay, ten times as long.
 domain::Result<QString> acceptedParagraph(const QString& text);
 
+/// Each item as a line; items without text are left out.
+QStringList acceptedItems(const QStringList& items);
+
 /// What somebody does in the plenary or the office.
 journal::Intention inPlenary(QLatin1String intent, domain::Role actor, const journal::ChangeList& changes);
 /// What a rapporteur does in the room of \a group.

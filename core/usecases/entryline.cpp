@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/domain/lists.h"
+#include "core/domain/plaintext.h"
 
 namespace usecases {
 
@@ -54,10 +55,10 @@ BodyId bodyNamed(const Meeting& meeting, const QString& name)
 /// Takes the word into \a point where it names something.
 bool takeSign(const Meeting& meeting, const QString& word, NewPoint& point)
 {
-    if (word.size() < 2) {
+    const QString name = word.mid(1).toCaseFolded();
+    if (name.isEmpty()) {
         return false;
     }
-    const QString name = withoutStops(word).mid(1).toCaseFolded();
     if (word.front() == elementSign) {
         const ElementId element = elementNamed(meeting, name);
         if (!element.isNull()) {
@@ -87,8 +88,8 @@ NewPoint readEntryLine(const Meeting& meeting, const GroupId& group, const Quest
 {
     NewPoint point{group, question, {}, {}, {}};
     QStringList words;
-    for (const QString& word : line.split(u' ', Qt::SkipEmptyParts)) {
-        if (!takeSign(meeting, word, point)) {
+    for (const QString& word : oneLine(line).split(u' ', Qt::SkipEmptyParts)) {
+        if (!takeSign(meeting, word, point) && !takeSign(meeting, withoutStops(word), point)) {
             words.append(word);
         }
     }

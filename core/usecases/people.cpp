@@ -3,6 +3,8 @@
 
 #include "core/usecases/people.h"
 
+#include <algorithm>
+
 #include "core/domain/lists.h"
 #include "core/usecases/naming.h"
 
@@ -28,7 +30,7 @@ void noteDifferences(ChangeList& changes, const Participant& old, const Particip
     setIfOther(changes, id, field::category, old.category, oneLine(participant.category));
     setIfOther(changes, id, field::body, old.body, participant.body);
     setIfOther(changes, id, field::group, old.group, participant.group);
-    setIfOther(changes, id, field::roles, old.roles, participant.roles);
+    setIfOther(changes, id, field::roles, old.roles, acceptedItems(participant.roles));
     setIfOther(changes, id, field::present, old.present, participant.present);
 }
 
@@ -39,8 +41,8 @@ void noteDifferences(ChangeList& changes, const Group& old, const Group& group)
     setIfOther(changes, id, field::mark, old.mark, oneLine(group.mark).toUpper().left(2));
     setIfOther(changes, id, field::colour, old.colour, group.colour);
     setIfOther(changes, id, field::room, old.room, oneLine(group.room));
-    setIfOther(changes, id, field::interpretation, old.interpretation, group.interpretation);
-    setIfOther(changes, id, field::facilitators, old.facilitators, group.facilitators);
+    setIfOther(changes, id, field::interpretation, old.interpretation, acceptedItems(group.interpretation));
+    setIfOther(changes, id, field::facilitators, old.facilitators, acceptedItems(group.facilitators));
     setIfOther(changes, id, field::rapporteur, old.rapporteur, oneLine(group.rapporteur));
     setIfOther(changes, id, field::place, old.place, group.place);
 }
@@ -53,6 +55,19 @@ void noteDifferences(ChangeList& changes, const Question& old, const Question& q
     setIfOther(changes, id, field::kind, old.kind, question.kind);
     setIfOther(changes, id, field::stance, old.stance, question.stance);
     setIfOther(changes, id, field::place, old.place, question.place);
+}
+
+} // namespace
+
+namespace {
+
+/// Whether another group that stands goes by that name or mark.
+bool isTaken(const Meeting& meeting, const GroupId& id, const QString& name)
+{
+    const auto groups = groupsInOrder(meeting);
+    return std::any_of(groups.begin(), groups.end(), [&](const Group& other) {
+        return other.id != id && (sameTextKey(other.name) == name || sameTextKey(other.mark) == name);
+    });
 }
 
 } // namespace
@@ -171,8 +186,8 @@ Result<GroupId> People::addGroup(const Group& group)
     }
     const GroupId id = naming.group(*name, oneLine(group.mark).toUpper().left(2));
     changes.set(id, field::room, oneLine(group.room))
-        .set(id, field::interpretation, group.interpretation)
-        .set(id, field::facilitators, group.facilitators)
+        .set(id, field::interpretation, acceptedItems(group.interpretation))
+        .set(id, field::facilitators, acceptedItems(group.facilitators))
         .set(id, field::rapporteur, oneLine(group.rapporteur));
     if (const Done done = m_workspace.commit(byOrganizer(intent::groupAdd, changes)); !done) {
         return tl::unexpected(done.error());
@@ -189,6 +204,11 @@ Done People::editGroup(const Group& group)
     if (const auto name = acceptedLine(group.name); !name) {
         return tl::unexpected(name.error());
     }
+    for (const QString& called : {oneLine(group.name), oneLine(group.mark).toUpper().left(2)}) {
+        if (!called.isEmpty() && isTaken(m_workspace.meeting(), group.id, sameTextKey(called))) {
+            return fail(ErrorCode::AlreadyThere, {called});
+        }
+    }
     ChangeList changes;
     noteDifferences(changes, *old, group);
     return changes.isEmpty() ? Done() : m_workspace.commit(byOrganizer(intent::groupEdit, changes));
@@ -197,7 +217,8 @@ Done People::editGroup(const Group& group)
 Done People::withdrawGroup(const GroupId& id)
 {
     const Meeting& meeting = m_workspace.meeting();
-    if (!meeting.groups.contains(id)) {
+    const Group* group = meeting.groups.find(id);
+    if (!group || !stands(*group)) {
         return fail(ErrorCode::NotFound);
     }
     // A group that has said something stays: its points would lose their room.

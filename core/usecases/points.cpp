@@ -41,6 +41,40 @@ double nextPlace(const Meeting& meeting, const GroupId& group)
     return last + 1;
 }
 
+constexpr int mostOfFive = 5;
+
+/// Notes the places of a group's five as \a wanted has them; whoever is not among the first five there is out.
+void noteFive(ChangeList& changes, const Meeting& meeting, const QList<Point>& before, const QList<PointId>& wanted)
+{
+    for (const Point& other : before) {
+        if (!wanted.contains(other.id)) {
+            changes.set(other.id, field::five, 0);
+        }
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const Point* other = meeting.points.find(wanted.at(i));
+        setIfOther(changes, other->id, field::five, other->five, i < mostOfFive ? static_cast<int>(i) + 1 : 0);
+    }
+}
+
+QList<PointId> idsWithout(const QList<Point>& points, const PointId& left)
+{
+    QList<PointId> ids;
+    for (const Point& point : points) {
+        if (point.id != left) {
+            ids.append(point.id);
+        }
+    }
+    return ids;
+}
+
+template <class T>
+bool standsThere(const Table<T>& table, const Id<T>& id)
+{
+    const T* value = table.find(id);
+    return value && stands(*value);
+}
+
 } // namespace
 
 Result<PointId> Points::add(const NewPoint& point)
@@ -51,7 +85,11 @@ Result<PointId> Points::add(const NewPoint& point)
     }
     const Meeting& meeting = m_workspace.meeting();
     const Question* question = meeting.questions.find(point.question);
-    if (!meeting.groups.contains(point.group) || !question) {
+    const auto isElement = [&](const ElementId& id) { return standsThere(meeting.elements, id); };
+    const auto isBody = [&](const BodyId& id) { return standsThere(meeting.bodies, id); };
+    if (!standsThere(meeting.groups, point.group) || !question || !stands(*question) ||
+        !std::all_of(point.elements.begin(), point.elements.end(), isElement) ||
+        !std::all_of(point.bodies.begin(), point.bodies.end(), isBody)) {
         return fail(ErrorCode::NotFound);
     }
     const PointId id = PointId::create();
@@ -113,6 +151,9 @@ Done Points::setStance(const PointId& id, Stance stance)
 
 Done Points::setElement(const PointId& id, const ElementId& element, bool has)
 {
+    if (has && !standsThere(m_workspace.meeting().elements, element)) {
+        return fail(ErrorCode::NotFound);
+    }
     return change(id, intent::pointElement, [&](const Point& point, ChangeList& changes) {
         if (point.elements.contains(element) != has) {
             changes.setMember(id, field::element, element, has);
@@ -122,6 +163,9 @@ Done Points::setElement(const PointId& id, const ElementId& element, bool has)
 
 Done Points::setBody(const PointId& id, const BodyId& body, bool supports)
 {
+    if (supports && !standsThere(m_workspace.meeting().bodies, body)) {
+        return fail(ErrorCode::NotFound);
+    }
     return change(id, intent::pointBody, [&](const Point& point, ChangeList& changes) {
         if (point.bodies.contains(body) != supports) {
             changes.setMember(id, field::body, body, supports);
@@ -132,7 +176,7 @@ Done Points::setBody(const PointId& id, const BodyId& body, bool supports)
 Done Points::moveToQuestion(const PointId& id, const QuestionId& question)
 {
     const Meeting& meeting = m_workspace.meeting();
-    if (!meeting.questions.contains(question)) {
+    if (!standsThere(meeting.questions, question)) {
         return fail(ErrorCode::NotFound);
     }
     return change(id, intent::pointQuestion, [&](const Point& point, ChangeList& changes) {
@@ -145,6 +189,9 @@ Done Points::moveToQuestion(const PointId& id, const QuestionId& question)
 Done Points::moveBefore(const PointId& id, const PointId& before)
 {
     const Meeting& meeting = m_workspace.meeting();
+    if (!before.isNull() && !meeting.points.contains(before)) {
+        return fail(ErrorCode::NotFound);
+    }
     return change(id, intent::pointMove, [&](const Point& point, ChangeList& changes) {
         if (id != before) {
             placeBefore(changes, pointsOfQuestion(meeting, point.group, point.question), id, before);
@@ -154,47 +201,35 @@ Done Points::moveBefore(const PointId& id, const PointId& before)
 
 Done Points::putInFive(const PointId& id, int place)
 {
-    constexpr int most = 5;
-    if (place < 0 || place > most) {
-        return fail(ErrorCode::CountTooLarge, {QString::number(place), QString::number(most)});
+    if (place < 0 || place > mostOfFive) {
+        return fail(ErrorCode::CountTooLarge, {QString::number(place), QString::number(mostOfFive)});
     }
     const Meeting& meeting = m_workspace.meeting();
     return change(id, intent::pointFive, [&](const Point& point, ChangeList& changes) {
         const QList<Point> before = fiveOf(meeting, point.group);
-        QList<PointId> five;
-        for (const Point& other : before) {
-            if (other.id != id) {
-                five.append(other.id);
-            }
-        }
+        QList<PointId> wanted = idsWithout(before, id);
         if (place > 0) {
-            five.insert(std::min<qsizetype>(place - 1, five.size()), id);
+            wanted.insert(std::min<qsizetype>(place - 1, wanted.size()), id);
         }
-        for (const Point& other : before) {
-            if (!five.contains(other.id)) {
-                changes.set(other.id, field::five, 0);
-            }
-        }
-        for (qsizetype i = 0; i < five.size(); ++i) {
-            const Point* other = meeting.points.find(five.at(i));
-            setIfOther(changes, other->id, field::five, other->five, i < most ? static_cast<int>(i) + 1 : 0);
-        }
+        noteFive(changes, meeting, before, wanted);
     });
 }
 
 Done Points::withdraw(const PointId& id)
 {
+    const Meeting& meeting = m_workspace.meeting();
     return change(id, intent::pointWithdraw, [&](const Point& point, ChangeList& changes) {
         changes.set(id, field::withdrawn, true);
         if (point.five > 0) {
-            changes.set(id, field::five, 0);
+            const QList<Point> before = fiveOf(meeting, point.group);
+            noteFive(changes, meeting, before, idsWithout(before, id));
         }
     });
 }
 
 Done Points::reportBack(const GroupId& group)
 {
-    if (!m_workspace.meeting().groups.contains(group)) {
+    if (!standsThere(m_workspace.meeting().groups, group)) {
         return fail(ErrorCode::NotFound);
     }
     ChangeList changes;

@@ -26,7 +26,7 @@ QString optionField(const char* prefix, const RecommendationId& option)
     return journal::memberField(prefix, option);
 }
 
-Done checkCount(int count, int limit)
+Done checkCount(qint64 count, qint64 limit)
 {
     if (count < 0 || count > limit) {
         return fail(ErrorCode::CountTooLarge, {QString::number(count), QString::number(limit)});
@@ -191,7 +191,8 @@ Done Rounds::countHands(const RoundId& id, const RecommendationId& option, int i
         return fail(ErrorCode::NotFound);
     }
     const int limit = round->ballots > 0 ? round->ballots : round->entitled;
-    for (const int hands : {inFavour, against, abstaining, inFavour + against + abstaining}) {
+    const qint64 together = qint64(inFavour) + against + abstaining;
+    for (const qint64 hands : {qint64(inFavour), qint64(against), qint64(abstaining), together}) {
         if (const Done checked = checkCount(hands, limit); !checked) {
             return checked;
         }

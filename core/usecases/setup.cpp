@@ -85,7 +85,7 @@ Done editDetails(Workspace& workspace, const MeetingDetails& details)
     setIfOther(changes, id, field::venue, old.venue, oneLine(details.venue));
     setIfOther(changes, id, field::starts, old.starts, details.starts);
     setIfOther(changes, id, field::ends, old.ends, details.ends);
-    setIfOther(changes, id, field::languages, old.languages, details.languages);
+    setIfOther(changes, id, field::languages, old.languages, acceptedItems(details.languages));
     setIfOther(changes, id, field::objective, old.objective, manyLines(details.objective));
     setIfOther(changes, id, field::mechanisms, old.mechanisms, manyLines(details.mechanisms));
     setIfOther(changes, id, field::survey, old.survey, manyLines(details.survey));

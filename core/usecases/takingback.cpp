@@ -3,36 +3,161 @@
 
 #include "core/usecases/takingback.h"
 
+#include "core/domain/lists.h"
 #include "core/journal/fields.h"
+#include "core/journal/projection.h"
 #include "core/storage/meetingfile.h"
 #include "core/usecases/intents.h"
+#include "core/usecases/points.h"
 
 namespace usecases {
 
-using domain::Done;
-using domain::ErrorCode;
-using domain::fail;
-using domain::Result;
+using namespace domain;
+namespace field = journal::field;
 
 namespace {
 
-/// A vote that was opened or closed stays so, and nobody changes a count or a ruling behind a result.
-Done mayTakeBack(const domain::Meeting& meeting, const journal::Entry& entry)
+/// What was done in the first place, through any chain of undo and redo, and whether \c entry itself undoes it.
+struct Origin
 {
-    const QString& what = entry.what.intent;
-    if (what == intent::meetingCreate || what == intent::roundOpen || what == intent::roundClose) {
+    QString intent;
+    bool isUndo = false;
+};
+
+Result<Origin> originOf(storage::MeetingFile& file, const journal::Entry& entry)
+{
+    Origin origin{entry.what.intent, false};
+    for (journal::EntryId id = entry.what.undoes; !id.isNull();) {
+        const auto before = file.entry(id);
+        if (!before) {
+            return tl::unexpected(before.error());
+        }
+        origin = {before->what.intent, !origin.isUndo};
+        id = before->what.undoes;
+    }
+    return origin;
+}
+
+bool isOneOf(const QString& name, std::initializer_list<const char*> fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](const char* one) { return name == QLatin1String(one); });
+}
+
+/// What of a round may still be taken back in each state: nobody changes a count or a ruling behind a result.
+bool mayChange(const Round& round, const QString& changed)
+{
+    const QString name = changed.section(u'/', 0, 0);
+    switch (round.state) {
+    case RoundState::SetUp:
+        return true;
+    case RoundState::Open:
+        return isOneOf(name, {field::ballots, field::approvals, field::inFavour, field::against, field::abstaining});
+    case RoundState::Closed:
+        return isOneOf(name, {field::ruled, field::ruling});
+    case RoundState::Adopted:
+        return false;
+    }
+    return false;
+}
+
+Done mayTakeBack(const Meeting& meeting, const journal::Entry& entry, const QString& done)
+{
+    // A vote that was opened or closed stays so.
+    if (done == intent::meetingCreate || done == intent::roundOpen || done == intent::roundClose) {
         return fail(ErrorCode::WrongState);
     }
     for (const journal::Change& change : entry.what.changes) {
-        if (change.key.entity != domain::Entity::Round || what == intent::outcomeAdopt) {
-            continue;
-        }
-        const domain::Round* round = meeting.rounds.find(domain::RoundId(change.key.id));
-        const bool counting = what == intent::roundCount || what == intent::roundBallots;
-        const bool frozen = round && (round->state == domain::RoundState::Adopted ||
-                                      (counting && round->state != domain::RoundState::Open));
-        if (frozen && entry.what.undoes.isNull()) {
+        const bool ofRound = change.key.entity == Entity::Round && done != intent::outcomeAdopt;
+        const Round* round = ofRound ? meeting.rounds.find(RoundId(change.key.id)) : nullptr;
+        if (round && !mayChange(*round, change.key.field)) {
             return fail(ErrorCode::WrongState);
+        }
+    }
+    return {};
+}
+
+/// \name Whether the meeting keeps a rule that one old value more might break. Each gives what breaks it, or nothing.
+/// \{
+std::optional<QString> adoptedThatIsGone(const Meeting& meeting)
+{
+    for (const Outcome& outcome : meeting.outcomes) {
+        for (const RecommendationId& line : outcome.adopted.isValid() ? outcome.lines : QList<RecommendationId>()) {
+            const Recommendation* adopted = meeting.recommendations.find(line);
+            if (!adopted || !stands(*adopted) || adopted->track != outcome.track) {
+                return adopted ? adopted->text : QString();
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> pointOfTwoRecommendations(const Meeting& meeting)
+{
+    QSet<PointId> merged;
+    for (const Recommendation& recommendation : meeting.recommendations) {
+        for (const PointId& point : stands(recommendation) ? recommendation.sources : QSet<PointId>()) {
+            if (merged.contains(point)) {
+                return recommendation.text;
+            }
+            merged.insert(point);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> twoAtOnePlaceOfFive(const Meeting& meeting)
+{
+    QSet<QPair<GroupId, int>> taken;
+    for (const Point& point : meeting.points) {
+        if (point.five > 0 && stands(point)) {
+            if (taken.contains({point.group, point.five})) {
+                return point.text;
+            }
+            taken.insert({point.group, point.five});
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> pointWithoutRoom(const Meeting& meeting)
+{
+    for (const Point& point : meeting.points) {
+        const Group* group = meeting.groups.find(point.group);
+        const Question* question = meeting.questions.find(point.question);
+        if (stands(point) && !(group && stands(*group) && question && stands(*question))) {
+            return point.text;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> countBeyondBallots(const Meeting& meeting)
+{
+    for (const Round& round : meeting.rounds) {
+        const int limit = round.ballots > 0 ? round.ballots : round.entitled;
+        for (const Count& count : round.counts) {
+            const int counted = count.support() + count.against + count.abstaining;
+            if (round.state == RoundState::Open && counted > limit) {
+                return QString::number(counted);
+            }
+        }
+    }
+    return std::nullopt;
+}
+/// \}
+
+/// Old values may be right each on its own and wrong beside what was done since.
+Done fitsWhatWasDoneSince(const Meeting& meeting, const QList<journal::Change>& changes)
+{
+    Meeting after = meeting;
+    for (const journal::Change& change : changes) {
+        journal::apply(after, change);
+    }
+    for (const auto broken :
+         {adoptedThatIsGone, pointOfTwoRecommendations, twoAtOnePlaceOfFive, pointWithoutRoom, countBeyondBallots}) {
+        const std::optional<QString> what = broken(after);
+        if (what && !broken(meeting)) {
+            return fail(ErrorCode::ChangedSince, {*what});
         }
     }
     return {};
@@ -40,14 +165,17 @@ Done mayTakeBack(const domain::Meeting& meeting, const journal::Entry& entry)
 
 } // namespace
 
-Result<journal::Intention> takingBack(storage::MeetingFile& file, const domain::Meeting& meeting,
-                                      const journal::Entry& entry)
+Result<journal::Intention> takingBack(storage::MeetingFile& file, const Meeting& meeting, const journal::Entry& entry)
 {
-    if (const Done may = mayTakeBack(meeting, entry); !may) {
+    const auto origin = originOf(file, entry);
+    if (!origin) {
+        return tl::unexpected(origin.error());
+    }
+    if (const Done may = mayTakeBack(meeting, entry, origin->intent); !may) {
         return tl::unexpected(may.error());
     }
     journal::Intention back;
-    back.intent = entry.what.undoes.isNull() ? intent::undo : intent::redo;
+    back.intent = origin->isUndo ? intent::redo : intent::undo;
     back.actor = entry.what.actor;
     back.room = entry.what.room;
     back.undoes = entry.id;
@@ -64,6 +192,9 @@ Result<journal::Intention> takingBack(storage::MeetingFile& file, const domain::
             return tl::unexpected(before.error());
         }
         back.changes.append({change.key, *before});
+    }
+    if (const Done fits = fitsWhatWasDoneSince(meeting, back.changes); !fits) {
+        return tl::unexpected(fits.error());
     }
     return back;
 }

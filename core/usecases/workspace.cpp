@@ -39,6 +39,27 @@ Changed changedBy(const QList<journal::Change>& changes)
     return changed;
 }
 
+/// What was taken back and done again stands through its redo: that is the entry to take back. NothingToUndo where it
+/// is taken back already.
+Result<journal::EntryId> lastRedoOf(storage::MeetingFile& file, const journal::EntryId& entry)
+{
+    const auto steps = file.ownSteps();
+    if (!steps) {
+        return tl::unexpected(steps.error());
+    }
+    QHash<journal::EntryId, journal::EntryId> undoneBy;
+    for (const auto& [step, undoes] : *steps) {
+        undoneBy.insert(undoes, step);
+    }
+    journal::EntryId last = entry;
+    bool inForce = true;
+    while (undoneBy.contains(last) && !last.isNull()) {
+        last = undoneBy.value(last);
+        inForce = !inForce;
+    }
+    return inForce ? Result<journal::EntryId>(last) : fail(ErrorCode::NothingToUndo);
+}
+
 } // namespace
 
 Workspace::Now Workspace::systemTime()
@@ -191,7 +212,11 @@ Done Workspace::redo()
 
 Done Workspace::takeBack(const QString& entryId)
 {
-    const auto entry = d->file->entry(journal::EntryId::fromText(entryId));
+    const auto inForce = lastRedoOf(*d->file, journal::EntryId::fromText(entryId));
+    if (!inForce) {
+        return tl::unexpected(inForce.error());
+    }
+    const auto entry = d->file->entry(*inForce);
     if (!entry) {
         return tl::unexpected(entry.error());
     }
