@@ -21,7 +21,6 @@ namespace {
 
 constexpr int columnWidth = 440;
 constexpr int markSize = 64;
-constexpr int choiceHeight = 44;
 constexpr QSize usual(960, 640);
 
 QPushButton* makeChoice(const QString& name, const QString& text, bool primary)
@@ -30,7 +29,7 @@ QPushButton* makeChoice(const QString& name, const QString& text, bool primary)
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setProperty("primary", primary);
-    button->setMinimumHeight(choiceHeight);
+    button->setProperty("choice", true);
     return button;
 }
 

@@ -53,7 +53,7 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     row->setContentsMargins(3 * space, 0, 4 * space, 0);
     row->setSpacing(3 * space);
     row->addWidget(m_meeting);
-    row->addWidget(m_session, 1);
+    row->addWidget(m_session, 4);
     row->addWidget(m_time);
     row->addStretch(1);
     addField();
@@ -73,7 +73,7 @@ void TopBar::addField()
     auto* inside = new QHBoxLayout(m_field);
     inside->setContentsMargins(0, 0, 2 * space, 0);
     inside->addStretch();
-    inside->addWidget(key);
+    inside->addWidget(key, 0, Qt::AlignVCenter);
     connect(m_field, &QLineEdit::textChanged, key, [key](const QString& text) { key->setVisible(text.isEmpty()); });
     layout()->addWidget(m_field);
 }

@@ -76,6 +76,8 @@ QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height:
 constexpr QLatin1String views(R"(
 QListView { border: none; background: transparent; outline: none; }
 QListView[framed="true"] { border: 1px solid @line; border-radius: 7px; background: @surface; padding: 3px; }
+QListView[framed="true"]::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+QListView[framed="true"]::item:selected { background: @tint; color: @ink; }
 QListView[framed="true"]:focus { border: 2px solid @accent; padding: 2px; }
 QTableView, QTreeView {
     border: 1px solid @line; border-radius: 7px; background: @surface; alternate-background-color: @background;
@@ -145,13 +147,15 @@ QToolButton[heading="true"] { font-size: 15px; font-weight: 700; padding: 3px 6p
 QToolButton[heading="true"]:focus { padding: 2px 5px; }
 QPushButton[pill="true"] {
     background: @tint; border: 2px solid transparent; border-radius: 5px; color: @accent; font-weight: 700;
-    padding: 1px 8px;
+    min-height: 22px; padding: 1px 8px;
 }
 QPushButton[pill="true"]:hover { border-color: @line; }
 QPushButton[pill="true"]:focus { border-color: @accent; padding: 1px 8px; }
 QPushButton[pill="true"][late="true"] { background: @surface; border-color: @warning; color: @warning; }
 QPushButton[pill="true"][late="true"]:focus { border-color: @accent; }
 QPushButton[row="true"] { text-align: left; }
+QPushButton[choice="true"] { min-height: 32px; }
+QFrame#statusline QPushButton[link="true"] { font-size: @small; }
 QLabel[look="key"] {
     color: @muted; border: 1px solid @line; border-radius: 3px; padding: 0 3px; font-size: 11px;
 }
