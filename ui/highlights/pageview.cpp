@@ -123,8 +123,6 @@ QRectF PageView::chosenRect(int page) const
     }
     const QSizeF body = m_text->pageSize();
     QRectF rect = m_text->documentLayout()->blockBoundingRect(block);
-    rect.setBottom(rect.bottom() - block.blockFormat().bottomMargin());
-    rect.setTop(rect.top() + block.blockFormat().topMargin());
     rect.setLeft(0);
     rect.setWidth(body.width());
     constexpr qreal air = 3;
@@ -244,6 +242,7 @@ void PageView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+    scrollTo(m_chosen);
 }
 
 void PageView::walk(int steps)

@@ -22,7 +22,7 @@ namespace {
 QString howAdopted(const Provenance& from)
 {
     if (!from.outcome) {
-        return from.round ? ProvenancePanel::tr("Not adopted yet; voted on until %1").arg(whenWord(from.round->closed))
+        return from.round ? ProvenancePanel::tr("Not adopted yet; the vote closed %1").arg(whenWord(from.round->closed))
                           : ProvenancePanel::tr("Not adopted yet");
     }
     const QString when = whenWord(from.outcome->adopted);

@@ -3,10 +3,7 @@
 
 #include "ui/highlights/wordingcard.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-
-#include "ui/widgets/cardpainting.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,7 +47,7 @@ WordingCard::WordingCard(const QList<WordPiece>& pieces, const QString& byWhom, 
     }
     setAccessibleName(byWhom);
     setAccessibleDescription(spoken(pieces));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -107,7 +104,8 @@ QSize WordingCard::sizeHint() const
 int WordingCard::heightForWidth(int width) const
 {
     QTextLayout layout;
-    return qCeil(layOut(layout, width - 2 * side) + QFontMetricsF(m_theme.smallFont()).height() + 2 * upper);
+    return qCeil(layOut(layout, width - 2 * side) + m_texts.height(m_byWhom, m_theme.smallFont(), width - 2 * side) +
+                 2 * upper);
 }
 
 void WordingCard::paintEvent(QPaintEvent*)
@@ -118,11 +116,7 @@ void WordingCard::paintEvent(QPaintEvent*)
     QTextLayout layout;
     const qreal height = layOut(layout, width() - 2 * side);
     layout.draw(&painter, {side, upper});
-    painter.setFont(m_theme.smallFont());
-    painter.setPen(tokens.muted);
-    const QFontMetricsF metrics(m_theme.smallFont());
-    painter.drawText(QRectF(side, upper + height, width() - 2 * side, metrics.height()), Qt::AlignLeading,
-                     metrics.elidedText(m_byWhom, Qt::ElideRight, width() - 2 * side));
+    m_texts.paint(painter, {side, upper + height}, m_byWhom, m_theme.smallFont(), width() - 2 * side, tokens.muted);
 }
 
 } // namespace ui

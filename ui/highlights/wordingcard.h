@@ -8,6 +8,7 @@
 
 #include "ui/models/worddiff.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/cardpainting.h"
 
 namespace ui {
 
@@ -37,6 +38,7 @@ private:
     QString m_text;
     QString m_byWhom;
     const Theme& m_theme;
+    mutable TextCache m_texts;
 };
 
 } // namespace ui

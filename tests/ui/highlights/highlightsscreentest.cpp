@@ -516,9 +516,11 @@ void HighlightsScreenTest::looksRight()
     Shown shown(std::move(meeting), mode);
     shown.screen.resize(size);
     shown.click(anchor);
-    QCoreApplication::processEvents();
-    QVERIFY(shown.screen.width() <= size.width());
+    QTRY_VERIFY(shown.screen.width() <= size.width());
     QVERIFY(shown.screen.height() <= size.height());
+    for (const ui::SourceCard* card : shown.screen.findChildren<ui::SourceCard*>()) {
+        QTRY_COMPARE(card->height(), card->heightForWidth(card->width()));
+    }
     ScreenFixture::picture(shown.screen, u"highlights-"_s + QString::fromLatin1(QTest::currentDataTag()));
 }
 
