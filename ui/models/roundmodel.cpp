@@ -130,8 +130,11 @@ QVariant RoundModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags RoundModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    flags.setFlag(Qt::ItemIsEditable, m_use == Use::Counting && index.isValid() && isFigure(index.column()));
+    flags.setFlag(Qt::ItemIsEditable, m_use == Use::Counting && isFigure(index.column()));
     return flags;
 }
 

@@ -201,13 +201,21 @@ void AdoptionSection::showAdopted()
 
 void AdoptionSection::showOthers()
 {
-    const QVariant current = m_others->currentData();
-    m_others->clear();
+    QList<LineRow> others;
     const QList<RecommendationId> taken = lines();
     for (const Recommendation& one : recommendationsOfTrack(*m_meeting, m_track)) {
         if (!taken.contains(one.id)) {
-            m_others->addItem(one.text, one.id.uuid());
+            others.append({one.id, 0, one.text, {}});
         }
+    }
+    if (others == m_offered) {
+        return;
+    }
+    m_offered = others;
+    const QVariant current = m_others->currentData();
+    m_others->clear();
+    for (const LineRow& other : others) {
+        m_others->addItem(other.text, other.id.uuid());
     }
     m_others->setCurrentIndex(qMax(0, m_others->findData(current)));
 }

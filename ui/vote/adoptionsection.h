@@ -90,6 +90,7 @@ private:
     QWidget* m_changeButton = nullptr;
     QWidget* m_editing = nullptr;
     QComboBox* m_others;
+    QList<LineRow> m_offered; ///< what m_others has
     PlainLabel* m_asked;
     QLineEdit* m_reason;
     PlainLabel* m_adopted;

@@ -178,7 +178,7 @@ void ResultChart::paintRow(QPainter& painter, int row)
     const Tokens& tokens = m_theme.tokens();
     const FigureRow& option = m_figures.rows.at(row);
     const qreal middle = yOf(row);
-    const QFont font = option.chosen || option.tied ? m_theme.strongFont() : m_theme.textFont();
+    const QFont font = option.chosen || (option.tied && m_figures.waiting) ? m_theme.strongFont() : m_theme.textFont();
     painter.setPen(tokens.ink);
     paintWording(painter, option.text, font, middle);
 

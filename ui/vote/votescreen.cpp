@@ -3,12 +3,11 @@
 
 #include "ui/vote/votescreen.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 #include "core/domain/lists.h"
 #include "core/usecases/outcomes.h"
@@ -24,7 +23,6 @@
 #include "ui/vote/votewords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,8 +35,6 @@ namespace {
 constexpr int leastRight = 272;
 constexpr int mostRight = 336;
 constexpr int rightShare = 4; ///< of the screen's width, one in so many
-
-enum LeftPage { OptionsPage, CountingPage, ResultPage };
 
 } // namespace
 
@@ -63,93 +59,6 @@ VoteScreen::VoteScreen(Context& context, QWidget* parent)
     column->addWidget(m_pages, 1);
     connectActions();
     connect(&context.workspace, &usecases::Workspace::changed, this, &VoteScreen::meetingChanged);
-}
-
-void VoteScreen::makeHeader()
-{
-    m_tabs->setObjectName(u"vote.track"_s);
-    m_tabs->setAccessibleName(tr("Track"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Priorities"));
-    m_tabs->addTab(tr("Follow-up"));
-    m_tabs->setAccessibleTabName(1, tr("Follow-up highlights"));
-    m_header->addWidget(m_tabs);
-    m_header->addButton(m_actions.again);
-    m_header->addButton(m_actions.withdraw);
-    m_header->addButton(m_actions.withoutVote);
-    m_header->addButton(m_actions.back);
-    for (QAction* action : {m_actions.open, m_actions.close, m_actions.adopt, m_actions.highlights}) {
-        m_header->addButton(action, true);
-    }
-}
-
-QWidget* VoteScreen::makeBody()
-{
-    auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins({});
-    row->setSpacing(3 * space);
-    row->addWidget(makeLeft(), 1);
-    row->addWidget(makeRight());
-    return body;
-}
-
-QWidget* VoteScreen::makeLeft()
-{
-    auto* card = new QWidget;
-    card->setObjectName(u"vote.left"_s);
-    card->setProperty("card", true);
-    card->setAttribute(Qt::WA_StyledBackground);
-    m_left = new QStackedWidget(card);
-    m_counting = new CountingPanel(m_context);
-    m_result = new ResultPanel(m_actions.asTable, m_context.theme);
-    m_left->insertWidget(OptionsPage, makeOptions());
-    m_left->insertWidget(CountingPage, m_counting);
-    m_left->insertWidget(ResultPage, m_result);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(4 * space, 3 * space, 4 * space, 3 * space);
-    column->addWidget(m_left);
-    return card;
-}
-
-QWidget* VoteScreen::makeOptions()
-{
-    auto* page = new QWidget;
-    m_options = new LinesView(m_optionsModel, m_context.theme);
-    m_options->setObjectName(u"vote.options"_s);
-    m_options->setAccessibleName(tr("Options of the vote"));
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(2 * space);
-    column->addWidget(new PlainLabel(tr("Options, as on the Board"), PlainLabel::Look::Strong));
-    column->addWidget(m_options, 1);
-    return page;
-}
-
-QWidget* VoteScreen::makeRight()
-{
-    auto* sections = new QWidget;
-    m_setUp = new SetUpSection(m_context.theme);
-    m_rule = new RuleSection(m_actions.rule, m_context);
-    m_adoption = new AdoptionSection(m_context.theme);
-    m_rounds = new RoundsSection;
-    auto* column = new QVBoxLayout(sections);
-    column->setContentsMargins({});
-    column->setSpacing(4 * space);
-    for (QWidget* section : {static_cast<QWidget*>(m_setUp), static_cast<QWidget*>(m_rule),
-                             static_cast<QWidget*>(m_adoption), static_cast<QWidget*>(m_rounds)}) {
-        column->addWidget(section);
-    }
-    column->addStretch();
-    m_right = new QScrollArea;
-    m_right->setObjectName(u"vote.right"_s);
-    m_right->setAccessibleName(tr("What the vote decides"));
-    m_right->setFocusPolicy(Qt::NoFocus);
-    m_right->setWidgetResizable(true);
-    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_right->setWidget(sections);
-    return m_right;
 }
 
 void VoteScreen::connectActions()

@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum LeftPage { OptionsPage, CountingPage, ResultPage };
     enum class Stage { Empty, SetUp, WithoutVote, Open, Closed, Adopted };
 
     void connectActions();

@@ -55,6 +55,11 @@ void PicturesTest::everyControlHasANameAndIsLargeEnough()
     Voter empty(MeetingFixture::empty(), mode);
     check(empty, u"empty"_s);
 
+    Voter consensus(Voter::withRecommendations(6), mode);
+    check(consensus, u"first"_s);
+    consensus.press(u"vote.withoutVote"_s);
+    check(consensus, u"without"_s);
+
     Voter voter(MeetingFixture::sample(), mode);
     check(voter, u"tie"_s);
     voter.the<QAction>(u"vote.asTable"_s)->trigger();
