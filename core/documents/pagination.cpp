@@ -36,19 +36,24 @@ bool keepsWithNext(const QTextBlock& block)
     return block.blockFormat().boolProperty(KeepWithNextProperty);
 }
 
+bool beginsPage(const QTextBlock& block)
+{
+    return block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore;
+}
+
 bool isCut(const QTextDocument& text, const QTextBlock& block)
 {
     const bool within =
         block.layout()->lineCount() <= linesKeptTogether && firstPage(text, block) != lastPage(text, block);
-    const bool fromNext =
-        keepsWithNext(block) && block.next().isValid() && firstPage(text, block) != firstPage(text, block.next());
+    // What begins a page of its own was never to stand with what is before it.
+    const bool fromNext = keepsWithNext(block) && block.next().isValid() && !beginsPage(block.next()) &&
+                          firstPage(text, block) != firstPage(text, block.next());
     return within || fromNext;
 }
 
 bool canMove(const QTextBlock& block)
 {
-    return !QTextCursor(block).currentTable() &&
-           block.blockFormat().pageBreakPolicy() != QTextFormat::PageBreak_AlwaysBefore;
+    return !QTextCursor(block).currentTable() && !beginsPage(block);
 }
 
 /// The first block of the next run of blocks that belong together and that a page's end cuts, or an invalid one.
