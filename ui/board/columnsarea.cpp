@@ -128,7 +128,7 @@ void ColumnsArea::resizeEvent(QResizeEvent* event)
 
 void ColumnsArea::setWidths()
 {
-    if (!m_content) {
+    if (m_columns.isEmpty()) {
         return;
     }
     const auto columns = static_cast<int>(m_columns.size());

@@ -40,6 +40,8 @@ FilterMenu::FilterMenu(QWidget* parent)
     m_openOnly->setObjectName(u"board.filter.open"_s);
     m_openOnly->setCheckable(true);
     connect(m_openOnly, &QAction::toggled, this, &FilterMenu::changed);
+    addSeparator();
+    addAction(m_openOnly);
     build();
 }
 
@@ -57,19 +59,17 @@ void FilterMenu::offer(const QList<Theme>& themes)
 
 void FilterMenu::build()
 {
-    removeAction(m_openOnly);
-    clear();
+    qDeleteAll(m_group->actions());
     addTheme(tr("All themes"), {})->setObjectName(u"board.filter.all"_s);
     for (const Theme& theme : m_themes) {
         addTheme(asLabel(titleOf(theme)), theme.id)->setObjectName(u"board.filter.theme.%1"_s.arg(theme.code));
     }
-    addSeparator();
-    addAction(m_openOnly);
 }
 
 QAction* FilterMenu::addTheme(const QString& title, const ThemeId& theme)
 {
-    QAction* action = addAction(title);
+    auto* action = new QAction(title, this);
+    insertAction(actions().at(actions().size() - 2), action); // before the separator and what follows it
     action->setCheckable(true);
     action->setChecked(theme == m_theme);
     m_group->addAction(action);

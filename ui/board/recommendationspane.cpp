@@ -74,6 +74,7 @@ void RecommendationsPane::nameTabs()
     const auto followUps = static_cast<int>(recommendationsOfTrack(meeting, Track::FollowUp).size());
     m_tabs->setTabText(0, tr("Priorities %1").arg(priorities));
     m_tabs->setTabText(1, tr("Follow-up %1").arg(followUps));
+    m_tabs->updateGeometry(); // a tab bar does not say so itself when its words change
     m_list->setEmptyWords(track() == Track::Priority
                               ? tr("No priorities yet. Choose points that say the same and press M, or drag one here.")
                               : tr("No follow-up yet. Choose points that say the same and press M, or drag one here."));

@@ -17,6 +17,7 @@
 #include "core/usecases/exporting.h"
 #include "ui/convergence/conclusiondelegate.h"
 #include "ui/convergence/convergencedelegate.h"
+#include "ui/convergence/groupheader.h"
 #include "ui/screen/dialogs.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -123,10 +124,11 @@ QWidget* ConvergenceScreen::buildBody()
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalHeader(new GroupHeader(m_context.theme, m_model, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 
     m_conclusions = makeList("convergence.conclusions", tr("What the rooms share"), m_conclusionsModel);
     m_conclusions->setItemDelegate(new ConclusionDelegate(m_context.theme, m_conclusions));
@@ -290,7 +292,6 @@ void ConvergenceScreen::showEvent(QShowEvent* event)
         refresh();
     }
     Screen::showEvent(event);
-    setWidths();
 }
 
 void ConvergenceScreen::resizeEvent(QResizeEvent* event)
@@ -299,12 +300,13 @@ void ConvergenceScreen::resizeEvent(QResizeEvent* event)
     const int panel = qBound(leastPanel, width() * panelShare / 100, mostPanel);
     m_conclusions->setFixedWidth(panel);
     m_raised->setFixedWidth(panel);
-    layout()->activate();
-    setWidths();
 }
 
 bool ConvergenceScreen::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        setWidths();
+    }
     // Esc first closes the list of who raised it, then leaves.
     if (event->type() == QEvent::ShortcutOverride && m_raised->isVisible()) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

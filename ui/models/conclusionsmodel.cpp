@@ -134,7 +134,10 @@ QVariant ConclusionsModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ConclusionsModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || rowAt(index).code.isEmpty()) {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    if (rowAt(index).code.isEmpty()) {
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
