@@ -67,14 +67,14 @@ void SessionForm::edit(const domain::Session& session)
     clearComplaint();
     setTitle(session.id.isNull() ? tr("New session") : tr("Edit the session"));
     m_title->setPlainText(session.title);
-    m_date->setText(session.date.toString(Qt::ISODate));
-    m_starts->setText(session.starts.toString(u"HH:mm"_s));
-    m_ends->setText(session.ends.toString(u"HH:mm"_s));
+    fill(m_date, session.date.toString(Qt::ISODate));
+    fill(m_starts, session.starts.toString(u"HH:mm"_s));
+    fill(m_ends, session.ends.toString(u"HH:mm"_s));
     m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(session.kind)));
-    m_room->setText(session.room);
-    m_moderator->setText(session.moderator);
+    fill(m_room, session.room);
+    fill(m_moderator, session.moderator);
     m_speakers->setPlainText(session.speakers.join(u'\n'));
-    m_interpretation->setText(session.interpretation.join(u' '));
+    fill(m_interpretation, session.interpretation.join(u' '));
     m_questions->setPlainText(session.questions.join(u'\n'));
     m_title->setFocus();
 }

@@ -47,8 +47,11 @@ FormPanel::FormPanel(const QString& name, QWidget* parent)
     m_title->setWordWrap(true);
 
     auto* fields = new QWidget;
-    m_fields = new QVBoxLayout(fields);
-    m_fields->setContentsMargins(0, 0, 2 * space, 0);
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 2 * space, 0);
+    m_fields = new QVBoxLayout;
+    column->addLayout(m_fields);
+    column->addStretch();
     m_fields->setSpacing(2 * space);
     auto* scroll = new QScrollArea;
     scroll->setWidget(fields);
@@ -69,13 +72,13 @@ FormPanel::FormPanel(const QString& name, QWidget* parent)
     buttons->addWidget(cancel);
     buttons->addStretch();
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * space);
-    column->addWidget(m_title);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_complaint);
-    column->addLayout(buttons);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(2 * space);
+    whole->addWidget(m_title);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_complaint);
+    whole->addLayout(buttons);
 
     connect(save, &QPushButton::clicked, this, &FormPanel::saveWanted);
     connect(cancel, &QPushButton::clicked, this, &FormPanel::left);
@@ -161,6 +164,12 @@ void FormPanel::joinLast(int count, int firstShare)
         row->addLayout(pair, i == 0 ? firstShare : 1);
     }
     m_fields->addLayout(row);
+}
+
+void FormPanel::fill(QLineEdit* field, const QString& text)
+{
+    field->setText(text);
+    field->setCursorPosition(0);
 }
 
 QStringList FormPanel::linesOf(const QPlainTextEdit* field)

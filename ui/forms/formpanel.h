@@ -41,6 +41,8 @@ protected:
     /// Puts the last \a count fields beside one another, the first \a firstShare times as wide as each other.
     void joinLast(int count, int firstShare = 1);
 
+    /// Shows a text from its beginning, however long it is.
+    static void fill(QLineEdit* field, const QString& text);
     /// The lines that say something.
     static QStringList linesOf(const QPlainTextEdit* field);
     /// Words parted by commas, semicolons or spaces.

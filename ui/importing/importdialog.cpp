@@ -29,6 +29,7 @@ namespace {
 constexpr QSize usualSize(880, 560);
 constexpr int rowHeight = 32;
 constexpr int widestColumn = 260;
+constexpr int narrowestColumn = 56;
 constexpr int rowsMeasured = 50;
 
 } // namespace
@@ -91,6 +92,7 @@ void ImportDialog::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->horizontalHeader()->setHighlightSections(false);
 }

@@ -35,12 +35,12 @@ void GroupForm::edit(const domain::Group& group)
     clearComplaint();
     setTitle(group.id.isNull() ? tr("New group") : tr("Edit the group"));
     m_mark->setPlaceholderText(group.id.isNull() ? tr("chosen for you") : QString());
-    m_name->setText(group.name);
-    m_mark->setText(group.mark);
-    m_room->setText(group.room);
-    m_interpretation->setText(group.interpretation.join(u' '));
+    fill(m_name, group.name);
+    fill(m_mark, group.mark);
+    fill(m_room, group.room);
+    fill(m_interpretation, group.interpretation.join(u' '));
     m_facilitators->setPlainText(group.facilitators.join(u'\n'));
-    m_rapporteur->setText(group.rapporteur);
+    fill(m_rapporteur, group.rapporteur);
     m_name->setFocus();
 }
 

@@ -49,8 +49,8 @@ void ParticipantForm::edit(const domain::Meeting& meeting, const domain::Partici
     offerBodies(meeting);
     offerCategories(meeting);
     offerGroups(meeting);
-    m_name->setText(participant.name);
-    m_position->setText(participant.position);
+    fill(m_name, participant.name);
+    fill(m_position, participant.position);
     m_roles->setPlainText(participant.roles.join(u'\n'));
     m_name->setFocus();
 }
@@ -63,7 +63,7 @@ void ParticipantForm::offerBodies(const domain::Meeting& meeting)
     }
     const domain::Body* body = meeting.bodies.find(m_participant.body);
     m_body->setCurrentIndex(m_body->findData(m_participant.body.uuid()));
-    m_body->setEditText(body ? body->name : QString());
+    fill(m_body->lineEdit(), body ? body->name : QString());
 }
 
 void ParticipantForm::offerCategories(const domain::Meeting& meeting)
@@ -76,7 +76,7 @@ void ParticipantForm::offerCategories(const domain::Meeting& meeting)
     }
     m_category->clear();
     m_category->addItems(categories);
-    m_category->setEditText(m_participant.category);
+    fill(m_category->lineEdit(), m_participant.category);
 }
 
 void ParticipantForm::offerGroups(const domain::Meeting& meeting)

@@ -21,6 +21,7 @@ constexpr int groupWidth = 64;
 constexpr int hereWidth = 56;
 constexpr int nameShare = 27; ///< of a hundred of what the narrow columns leave
 constexpr int bodyShare = 37;
+constexpr int leastForPosition = 480; ///< narrower than that, the position is left to the form
 
 } // namespace
 
@@ -71,8 +72,10 @@ void ParticipantsTable::resizeEvent(QResizeEvent* event)
 void ParticipantsTable::shareWidth()
 {
     const int rest = qMax(0, viewport()->width() - numberWidth - groupWidth - hereWidth);
-    const int name = rest * nameShare / 100;
-    const int body = rest * bodyShare / 100;
+    const bool narrow = rest < leastForPosition;
+    const int name = rest * nameShare / (narrow ? nameShare + bodyShare : 100);
+    const int body = narrow ? rest - name : rest * bodyShare / 100;
+    setColumnHidden(ParticipantsModel::PositionColumn, narrow);
     setColumnWidth(ParticipantsModel::NumberColumn, numberWidth);
     setColumnWidth(ParticipantsModel::NameColumn, name);
     setColumnWidth(ParticipantsModel::BodyColumn, body);
