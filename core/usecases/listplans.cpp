@@ -43,12 +43,35 @@ QString keyOf(const QStringList& parts)
     return keys.join(u'\n');
 }
 
-void planBody(ImportPlan& plan, const BodyId& id, const exchange::ParticipantRow& row)
+/// The first row that tells something of a body counts: people of one body may be from several regions, and the same
+/// file read in again must not change its mind.
+class BodyPlan
 {
-    const Body old = presentOr(plan.meeting.bodies, id);
-    plan.take(id, field::shortName, old.shortName, row.shortName);
-    plan.take(id, field::region, old.region, row.region);
-}
+public:
+    explicit BodyPlan(ImportPlan& plan)
+        : m_plan(plan)
+    {
+    }
+
+    void take(const BodyId& id, const exchange::ParticipantRow& row)
+    {
+        const Body old = presentOr(m_plan.meeting.bodies, id);
+        m_plan.take(id, field::shortName, old.shortName, firstOf(m_shortNames, id, row.shortName));
+        m_plan.take(id, field::region, old.region, firstOf(m_regions, id, row.region));
+    }
+
+private:
+    static QString firstOf(QHash<BodyId, QString>& told, const BodyId& id, const QString& value)
+    {
+        QString& first = told[id];
+        first = first.isEmpty() ? value : first;
+        return first;
+    }
+
+    ImportPlan& m_plan;
+    QHash<BodyId, QString> m_shortNames;
+    QHash<BodyId, QString> m_regions;
+};
 
 } // namespace
 
@@ -58,6 +81,7 @@ Done planParticipants(ImportPlan& plan, const exchange::Table& table)
     if (!rows) {
         return tl::unexpected(rows.error());
     }
+    BodyPlan bodies(plan);
     QHash<QString, ParticipantId> known;
     int last = 0;
     for (const Participant& participant : plan.meeting.participants) {
@@ -74,7 +98,7 @@ Done planParticipants(ImportPlan& plan, const exchange::Table& table)
         const auto [id, isNew] = knownOrNew(known, body.toText() + keyOf({row.name}));
         const Participant old = presentOr(plan.meeting.participants, id);
         plan.beginRow(isNew);
-        planBody(plan, body, row);
+        bodies.take(body, row);
         last = isNew ? std::max(last + 1, row.number) : last;
         plan.take(id, field::number, old.number, isNew && row.number == 0 ? last : row.number);
         plan.take(id, field::name, old.name, isNew ? row.name : QString());
