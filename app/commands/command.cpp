@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/command.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <cstdio>
+
+#include "ui/words/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void write(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+QList<Command> commands()
+{
+    using Needs = Command::Needs;
+    return {
+        {u"new"_s, u"FILE --title TITLE [--template NAME]"_s, tr("make a meeting file"), Needs::Nothing, runNew},
+        {u"import"_s,
+         u"FILE [--participants CSV] [--agenda CSV] [--groups CSV] [--themes CSV] [--questions CSV] [--points CSV] "
+         "[--recommendations CSV] [--preview]"_s,
+         tr("read tables into the meeting: all of them, or none where one is wrong"), Needs::Nothing, runImport},
+        {u"convergence"_s, u"FILE"_s, tr("which groups raised which element, as CSV"), Needs::Nothing, runConvergence},
+        {u"export"_s, u"FILE --document NAME --to PATH [--language CODE]"_s,
+         tr("write a document; the format follows from PATH's suffix"), Needs::Fonts, runExport},
+        {u"history"_s, u"FILE"_s, tr("every change ever made, as CSV"), Needs::Nothing, runHistory},
+        {u"verify"_s, u"FILE"_s, tr("check the file, the journal's chain and the state"), Needs::Nothing, runVerify},
+        {u"sample"_s, u"--to FOLDER"_s,
+         tr("run the sample meeting from its tables to the Highlights document, with a picture of every screen"),
+         Needs::Screens, runSample},
+    };
+}
+
+bool parse(QCommandLineParser& parser, const Command& command, const QStringList& arguments, qsizetype least,
+           qsizetype most, Exit& exit)
+{
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("explain this command"));
+    parser.addOption(help);
+    const bool understood = parser.parse(QStringList{u"rapporteur"_s} + arguments);
+    if (parser.isSet(help)) {
+        print(tr("Usage: rapporteur %1 %2").arg(command.name, command.arguments));
+        print(command.summary);
+        for (const QString& line : parser.helpText().split(u'\n').mid(2)) {
+            print(line);
+        }
+        exit = Exit::Done;
+        return false;
+    }
+    if (!understood) {
+        exit = wrongUsage(command, parser.errorText());
+        return false;
+    }
+    const qsizetype given = parser.positionalArguments().size();
+    if (given < least || given > most) {
+        exit = wrongUsage(command, given < least ? tr("A file is missing.") : tr("There are too many arguments."));
+        return false;
+    }
+    return true;
+}
+
+Exit wrongUsage(const Command& command, const QString& sentence)
+{
+    const QString usage = tr("Usage: rapporteur %1 %2").arg(command.name, command.arguments);
+    write(stderr, u"rapporteur: %1\n%2\n"_s.arg(sentence, usage).toUtf8());
+    return Exit::WrongUsage;
+}
+
+Exit complain(const domain::Error& error)
+{
+    write(stderr, u"rapporteur: %1\n"_s.arg(ui::sentenceOf(error)).toUtf8());
+    return Exit::Failed;
+}
+
+int refuseOption(const QString& option)
+{
+    write(stderr, tr("rapporteur: There is no option %1; --help explains what there is.").arg(option).toUtf8() + '\n');
+    return static_cast<int>(Exit::WrongUsage);
+}
+
+void print(const QString& line)
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printTable(const QByteArray& csv)
+{
+    QByteArray plain = csv;
+    if (plain.startsWith("\xEF\xBB\xBF")) {
+        plain.remove(0, 3);
+    }
+    write(stdout, plain.replace("\r\n", "\n"));
+}
+
+} // namespace app

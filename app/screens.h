@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+#include "ui/frame/screenentry.h"
+
+namespace app {
+
+/// Every screen of the program, in the order of the rail.
+QList<ui::ScreenEntry> screens();
+
+} // namespace app
