@@ -37,6 +37,9 @@ constexpr char sequenceOfSql[] = "SELECT seq FROM entry WHERE id = :id";
 constexpr char sequencesOfFieldSql[] =
     "SELECT e.seq FROM change c JOIN entry e ON e.seq = c.entry "
     "WHERE c.entity = :entity AND c.entity_id = :entity_id AND c.field = :field ORDER BY e.time, e.device";
+constexpr char writersOfFieldSql[] =
+    "SELECT e.id, e.undoes FROM change c JOIN entry e ON e.seq = c.entry "
+    "WHERE c.entity = :entity AND c.entity_id = :entity_id AND c.field = :field ORDER BY e.time, e.device";
 constexpr char ownStepsSql[] = "SELECT id, undoes FROM entry WHERE device = :device ORDER BY counter";
 constexpr char stampSql[] =
     "SELECT entry, value FROM state WHERE entity = :entity AND entity_id = :entity_id AND field = :field";
@@ -56,6 +59,22 @@ QHash<QString, QVariant> valuesOf(const FieldKey& key)
     return {{u":entity"_s, domain::entityWord(key.entity)},
             {u":entity_id"_s, key.id.toString(QUuid::WithoutBraces)},
             {u":field"_s, key.field}};
+}
+
+using Steps = QList<QPair<journal::EntryId, journal::EntryId>>;
+
+Result<Steps> stepsOf(const Result<QSqlQuery*>& rows)
+{
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    Steps steps;
+    while ((*rows)->next()) {
+        steps.append({journal::EntryId::fromText((*rows)->value(0).toString()),
+                      journal::EntryId::fromText((*rows)->value(1).toString())});
+    }
+    (*rows)->finish();
+    return steps;
 }
 
 QList<Change> changesOf(QSqlQuery& rows)
@@ -286,19 +305,14 @@ Result<QList<Entry>> MeetingFile::entriesOf(const FieldKey& key)
     return found;
 }
 
-Result<QList<QPair<journal::EntryId, journal::EntryId>>> MeetingFile::ownSteps()
+Result<Steps> MeetingFile::writersOf(const FieldKey& key)
 {
-    const auto rows = m_database->run(ownStepsSql, {{u":device"_s, m_device.toText()}});
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    QList<QPair<journal::EntryId, journal::EntryId>> steps;
-    while ((*rows)->next()) {
-        steps.append({journal::EntryId::fromText((*rows)->value(0).toString()),
-                      journal::EntryId::fromText((*rows)->value(1).toString())});
-    }
-    (*rows)->finish();
-    return steps;
+    return stepsOf(m_database->run(writersOfFieldSql, valuesOf(key)));
+}
+
+Result<Steps> MeetingFile::ownSteps()
+{
+    return stepsOf(m_database->run(ownStepsSql, {{u":device"_s, m_device.toText()}}));
 }
 
 Result<Stamp> MeetingFile::stamp(const FieldKey& key)

@@ -73,6 +73,8 @@ public:
     domain::Result<journal::Entry> entry(const journal::EntryId& id);
     /// The entries that wrote the field, by time.
     domain::Result<QList<journal::Entry>> entriesOf(const journal::FieldKey& key);
+    /// Who wrote the field and what each undoes, by time.
+    domain::Result<QList<QPair<journal::EntryId, journal::EntryId>>> writersOf(const journal::FieldKey& key);
     /// The entries of this device with what each undoes, in order.
     domain::Result<QList<QPair<journal::EntryId, journal::EntryId>>> ownSteps();
     /// Who wrote the field's present value; a null entry where nobody did.

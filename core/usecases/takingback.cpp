@@ -163,6 +163,45 @@ Done fitsWhatWasDoneSince(const Meeting& meeting, const QList<journal::Change>& 
     return {};
 }
 
+/// Whose value the field had when \a entry had written it: its own, or where it took something back, that of whoever
+/// wrote before. Null: nobody's.
+journal::EntryId authorOf(const QList<QPair<journal::EntryId, journal::EntryId>>& writers,
+                          const journal::EntryId& entry)
+{
+    const auto positionOf = [&writers](const journal::EntryId& id) {
+        const auto at =
+            std::find_if(writers.begin(), writers.end(), [&id](const auto& one) { return one.first == id; });
+        return at == writers.end() ? qsizetype(-1) : at - writers.begin();
+    };
+    qsizetype position = positionOf(entry);
+    while (position >= 0 && !writers.at(position).second.isNull()) {
+        const qsizetype undone = positionOf(writers.at(position).second);
+        if (undone < 0 || undone >= position) {
+            return writers.at(position).first;
+        }
+        position = undone - 1;
+    }
+    return position < 0 ? journal::EntryId() : writers.at(position).first;
+}
+
+/// Whether the field still has the value that \a entry gave it, also where later changes were made and taken back.
+Done stillStands(storage::MeetingFile& file, const journal::FieldKey& key, const journal::EntryId& entry)
+{
+    const auto stamp = file.stamp(key);
+    if (!stamp) {
+        return tl::unexpected(stamp.error());
+    }
+    if (stamp->entry == entry) {
+        return {};
+    }
+    const auto writers = file.writersOf(key);
+    if (!writers) {
+        return tl::unexpected(writers.error());
+    }
+    const bool same = authorOf(*writers, stamp->entry) == authorOf(*writers, entry);
+    return same ? Done() : fail(ErrorCode::ChangedSince, {stamp->value});
+}
+
 } // namespace
 
 Result<journal::Intention> takingBack(storage::MeetingFile& file, const Meeting& meeting, const journal::Entry& entry)
@@ -180,12 +219,8 @@ Result<journal::Intention> takingBack(storage::MeetingFile& file, const Meeting&
     back.room = entry.what.room;
     back.undoes = entry.id;
     for (const journal::Change& change : entry.what.changes) {
-        const auto stamp = file.stamp(change.key);
-        if (!stamp) {
-            return tl::unexpected(stamp.error());
-        }
-        if (stamp->entry != entry.id) {
-            return fail(ErrorCode::ChangedSince, {stamp->value});
+        if (const Done stands = stillStands(file, change.key, entry.id); !stands) {
+            return tl::unexpected(stands.error());
         }
         const auto before = file.valueBefore(change.key, entry);
         if (!before) {
