@@ -117,9 +117,9 @@ MainWindow::MainWindow(usecases::Workspace& workspace, Theme& theme, Dialogs& di
 
 MainWindow::~MainWindow()
 {
-    // Screens hear of nothing while they go.
-    disconnect(&m_workspace, nullptr, this, nullptr);
     qApp->removeEventFilter(this);
+    disconnect(&m_workspace, nullptr, this, nullptr);
+    qDeleteAll(m_screens); // while their context is still there
 }
 
 void MainWindow::buildFrame()

@@ -24,6 +24,7 @@ constexpr int barHeight = 52;
 constexpr int fieldWidth = 230;
 constexpr int dotSize = 8;
 constexpr int longestTitle = 40;
+constexpr int longestSession = 460;
 
 } // namespace
 
@@ -45,6 +46,7 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     m_meeting->setPopupMode(QToolButton::InstantPopup);
     m_meeting->setMenu(menu);
     m_session->setObjectName(u"topbar.session"_s);
+    m_session->setMaximumWidth(longestSession);
     m_time->setObjectName(u"topbar.time"_s);
     m_time->setProperty("pill", true);
     connect(m_time, &QPushButton::clicked, this, &TopBar::timeClicked);
