@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest>
+
 #include "core/domain/breadth.h"
 #include "core/domain/lists.h"
 #include "core/usecases/exporting.h"
 #include "core/usecases/importing.h"
 #include "tests/support/files.h"
 #include "tests/support/meetingfixture.h"
-
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using domain::ErrorCode;
@@ -101,8 +101,8 @@ private Q_SLOTS:
     void emptyCellsTakeNothingAway()
     {
         MeetingFixture fixture = MeetingFixture::small();
-        const QString path = tests::writeFile(fixture.path(u"people.csv"_s),
-                                              "Name,Organization,Region,Category\nMs One,MIDSA,,\n");
+        const QString path =
+            tests::writeFile(fixture.path(u"people.csv"_s), "Name,Organization,Region,Category\nMs One,MIDSA,,\n");
         const auto done = Import(fixture.workspace()).run(ImportKind::Participants, path);
         QVERIFY(done);
         QCOMPARE(done->same, 1);

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/usecases/sample.h"
+
+#include <QTest>
+
 #include "core/domain/breadth.h"
 #include "core/domain/lists.h"
 #include "core/usecases/history.h"
 #include "core/usecases/rounds.h"
-#include "core/usecases/sample.h"
 #include "tests/support/meetingfixture.h"
-
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;

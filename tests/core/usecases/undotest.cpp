@@ -253,7 +253,8 @@ private Q_SLOTS:
     {
         OpenRound vote;
         Workspace& workspace = vote.fixture.workspace();
-        for (const usecases::HistoryLine& line : *usecases::history(workspace)) {
+        const auto lines = usecases::history(workspace);
+        for (const usecases::HistoryLine& line : *lines) {
             if (line.intent.startsWith(u"round."_s)) {
                 QVERIFY(!workspace.takeBack(line.entry));
             }
