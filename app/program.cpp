@@ -11,6 +11,7 @@
 #include "app/screens.h"
 #include "core/usecases/sample.h"
 #include "core/usecases/setup.h"
+#include "ui/frame/colours.h"
 #include "ui/frame/recentfiles.h"
 #include "ui/frame/startpage.h"
 #include "ui/words/words.h"
@@ -32,6 +33,7 @@ QString withSuffix(const QString& path)
 Program::Program()
 {
     m_languages.use(Languages::chosen(m_settings));
+    m_theme.setMode(ui::chosenColours(m_settings));
     m_theme.apply();
 }
 

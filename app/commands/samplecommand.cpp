@@ -50,7 +50,8 @@ Done removeOld(const QDir& folder)
     return {};
 }
 
-Done takePictures(usecases::Workspace& workspace, const QDir& folder)
+/// Finishes the meeting before the open window and takes a picture of every screen.
+Done finishAndTakePictures(usecases::Workspace& workspace, const QDir& folder)
 {
     ui::Theme theme(ui::Theme::Mode::Light);
     theme.apply();
@@ -61,6 +62,9 @@ Done takePictures(usecases::Workspace& workspace, const QDir& folder)
     ui::MainWindow window(workspace, theme, dialogs, settings, screens());
     window.resize(1440, 900);
     window.show();
+    if (const Done finished = usecases::finishSampleMeeting(workspace); !finished) {
+        return finished;
+    }
     for (const ui::ScreenEntry& screen : screens()) {
         window.goTo(screen.id);
         QCoreApplication::processEvents();
@@ -80,17 +84,17 @@ Done runSampleMeeting(const QDir& folder)
     if (!workspace) {
         return tl::unexpected(workspace.error());
     }
-    if (const Done finished = usecases::finishSampleMeeting(**workspace); !finished) {
-        return finished;
-    }
     print(path);
+    if (const Done done = finishAndTakePictures(**workspace, folder); !done) {
+        return done;
+    }
     for (const QString& name : {u"highlights.docx"_s, u"highlights.pdf"_s}) {
         if (const Done done = usecases::Highlights(**workspace).exportTo(folder.filePath(name), u"en"_s); !done) {
             return done;
         }
         print(folder.filePath(name));
     }
-    return takePictures(**workspace, folder);
+    return {};
 }
 
 } // namespace
