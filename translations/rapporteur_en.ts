@@ -2,156 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>AgendaScreen</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardScreen</name>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged</source>
-            <translation>
-                <numerusform>%n merged</numerusform>
-                <numerusform>%n merged</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shown</source>
-            <translation>
-                <numerusform>%n shown</numerusform>
-                <numerusform>%n shown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points of %1 selected</source>
-            <translation>
-                <numerusform>%n point of %1 selected</numerusform>
-                <numerusform>%n points of %1 selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsArea</name>
-        <message numerus="yes">
-            <source>%1: %n points</source>
-            <translation>
-                <numerusform>%1: %n point</numerusform>
-                <numerusform>%1: %n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConclusionsModel</name>
-        <message numerus="yes">
-            <source>In all %n rooms</source>
-            <translation>
-                <numerusform>In the %n room</numerusform>
-                <numerusform>In all %n rooms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In all rooms but one of %n</source>
-            <translation>
-                <numerusform>In all rooms but one of %n</numerusform>
-                <numerusform>In all rooms but one of %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConvergenceModel</name>
-        <message numerus="yes">
-            <source>%1 raised %2: %n points</source>
-            <translation>
-                <numerusform>%1 raised %2: %n point</numerusform>
-                <numerusform>%1 raised %2: %n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConvergenceScreen</name>
-        <message numerus="yes">
-            <source>“%1”: %n points</source>
-            <translation>
-                <numerusform>“%1”: %n point</numerusform>
-                <numerusform>“%1”: %n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HighlightsScreen</name>
-        <message numerus="yes">
-            <source>%n paragraphs</source>
-            <translation>
-                <numerusform>%n paragraph</numerusform>
-                <numerusform>%n paragraphs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n priorities</source>
-            <translation>
-                <numerusform>%n priority</numerusform>
-                <numerusform>%n priorities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up highlights</source>
-            <translation>
-                <numerusform>%n follow-up highlight</numerusform>
-                <numerusform>%n follow-up highlights</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryScreen</name>
-        <message numerus="yes">
-            <source>%Ln changes</source>
-            <translation>
-                <numerusform>%Ln change</numerusform>
-                <numerusform>%Ln changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the chains of all %n devices hold</source>
-            <translation>
-                <numerusform>the chain of %n device holds</numerusform>
-                <numerusform>the chains of all %n devices hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n faults found</source>
-            <translation>
-                <numerusform>%n fault found</numerusform>
-                <numerusform>%n faults found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryWords</name>
         <message numerus="yes">
             <source>%n points into %1</source>
@@ -295,7 +145,167 @@
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>RoomWords</name>
+        <message numerus="yes">
+            <source>%n members, %1 present</source>
+            <translation>
+                <numerusform>%n member, %1 present</numerusform>
+                <numerusform>%n members, %1 present</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AgendaScreen</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardScreen</name>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n merged</source>
+            <translation>
+                <numerusform>%n merged</numerusform>
+                <numerusform>%n merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points of %1 selected</source>
+            <translation>
+                <numerusform>%n point of %1 selected</numerusform>
+                <numerusform>%n points of %1 selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnsArea</name>
+        <message numerus="yes">
+            <source>%1: %n points</source>
+            <translation>
+                <numerusform>%1: %n point</numerusform>
+                <numerusform>%1: %n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConclusionsModel</name>
+        <message numerus="yes">
+            <source>In all %n rooms</source>
+            <translation>
+                <numerusform>In the %n room</numerusform>
+                <numerusform>In all %n rooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In all rooms but one of %n</source>
+            <translation>
+                <numerusform>In all rooms but one of %n</numerusform>
+                <numerusform>In all rooms but one of %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConvergenceModel</name>
+        <message numerus="yes">
+            <source>%1 raised %2: %n points</source>
+            <translation>
+                <numerusform>%1 raised %2: %n point</numerusform>
+                <numerusform>%1 raised %2: %n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConvergenceScreen</name>
+        <message numerus="yes">
+            <source>“%1”: %n points</source>
+            <translation>
+                <numerusform>“%1”: %n point</numerusform>
+                <numerusform>“%1”: %n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HighlightsScreen</name>
+        <message numerus="yes">
+            <source>%n paragraphs</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n priorities</source>
+            <translation>
+                <numerusform>%n priority</numerusform>
+                <numerusform>%n priorities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up highlights</source>
+            <translation>
+                <numerusform>%n follow-up highlight</numerusform>
+                <numerusform>%n follow-up highlights</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryScreen</name>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the chains of all %n devices hold</source>
+            <translation>
+                <numerusform>the chain of %n device holds</numerusform>
+                <numerusform>the chains of all %n devices hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults found</source>
+            <translation>
+                <numerusform>%n fault found</numerusform>
+                <numerusform>%n faults found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ImportDialog</name>
         <message numerus="yes">
             <source>Import %n</source>
             <translation>
@@ -368,7 +378,7 @@
         </message>
     </context>
     <context>
-        <name>PeopleScreen</name>
+        <name>ui::PeopleScreen</name>
         <message numerus="yes">
             <source>%n participants</source>
             <translation>
@@ -392,7 +402,7 @@
         </message>
     </context>
     <context>
-        <name>PeopleSectionsModel</name>
+        <name>ui::PeopleSectionsModel</name>
         <message numerus="yes">
             <source>%1, %n participants</source>
             <translation>
@@ -402,7 +412,7 @@
         </message>
     </context>
     <context>
-        <name>ProvenancePanel</name>
+        <name>ui::ProvenancePanel</name>
         <message numerus="yes">
             <source>%1 of %n ballots</source>
             <translation>
@@ -426,7 +436,7 @@
         </message>
     </context>
     <context>
-        <name>RecommendationsModel</name>
+        <name>ui::RecommendationsModel</name>
         <message numerus="yes">
             <source>%n points</source>
             <translation>
@@ -443,7 +453,7 @@
         </message>
     </context>
     <context>
-        <name>RoomQuestionsModel</name>
+        <name>ui::RoomQuestionsModel</name>
         <message numerus="yes">
             <source>%1: %n points</source>
             <translation>
@@ -453,17 +463,7 @@
         </message>
     </context>
     <context>
-        <name>RoomWords</name>
-        <message numerus="yes">
-            <source>%n members, %1 present</source>
-            <translation>
-                <numerusform>%n member, %1 present</numerusform>
-                <numerusform>%n members, %1 present</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleSection</name>
+        <name>ui::RuleSection</name>
         <message numerus="yes">
             <source>Choose %n of these:</source>
             <translation>
@@ -473,7 +473,7 @@
         </message>
     </context>
     <context>
-        <name>SessionDetails</name>
+        <name>ui::SessionDetails</name>
         <message numerus="yes">
             <source>Started %n minutes late; later times unchanged.</source>
             <translation>
@@ -490,7 +490,7 @@
         </message>
     </context>
     <context>
-        <name>VoteWords</name>
+        <name>ui::VoteWords</name>
         <message numerus="yes">
             <source>%n entitled</source>
             <translation>

@@ -2,383 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
-        <name>AdoptionSection</name>
-        <message>
-            <source>Lines to adopt, in order</source>
-            <translation>Lignes à adopter, dans l’ordre</translation>
-        </message>
-        <message>
-            <source>Recommendations that are not among the lines</source>
-            <translation>Recommandations qui ne figurent pas parmi les lignes</translation>
-        </message>
-        <message>
-            <source>Reason for what is adopted</source>
-            <translation>Motif de ce qui est adopté</translation>
-        </message>
-        <message>
-            <source>Reason, for the record</source>
-            <translation>Motif, pour le procès-verbal</translation>
-        </message>
-        <message>
-            <source>Change the lines</source>
-            <translation>Modifier les lignes</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Exchange the line</source>
-            <translation>Remplacer la ligne</translation>
-        </message>
-        <message>
-            <source>Add as last</source>
-            <translation>Ajouter en dernier</translation>
-        </message>
-        <message>
-            <source>Back to what was proposed</source>
-            <translation>Revenir à la proposition</translation>
-        </message>
-        <message>
-            <source>Adopted, in this order</source>
-            <translation>Adoptées, dans cet ordre</translation>
-        </message>
-        <message>
-            <source>To adopt, in this order</source>
-            <translation>À adopter, dans cet ordre</translation>
-        </message>
-        <message>
-            <source>Adopt other lines</source>
-            <translation>Adopter d’autres lignes</translation>
-        </message>
-        <message>
-            <source>%1 Reason: %2</source>
-            <translation>%1 Motif : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaModel</name>
-        <message>
-            <source>Room %1</source>
-            <translation>Salle %1</translation>
-        </message>
-        <message>
-            <source>Moderator: %1</source>
-            <translation>Modérateur : %1</translation>
-        </message>
-        <message>
-            <source>running now</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>over</source>
-            <translation>terminée</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaScreen</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Add session</source>
-            <translation>Ajouter une séance</translation>
-        </message>
-        <message>
-            <source>Start session</source>
-            <translation>Ouvrir la séance</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Edit the session</source>
-            <translation>Modifier la séance</translation>
-        </message>
-        <message>
-            <source>End session</source>
-            <translation>Clore la séance</translation>
-        </message>
-        <message>
-            <source>+1 min</source>
-            <translation>+1 min</translation>
-        </message>
-        <message>
-            <source>One more minute for the session</source>
-            <translation>Une minute de plus pour la séance</translation>
-        </message>
-        <message>
-            <source>Shift them</source>
-            <translation>Les décaler</translation>
-        </message>
-        <message>
-            <source>Move the later sessions of the day by as many minutes</source>
-            <translation>Décaler d’autant de minutes les séances suivantes de la journée</translation>
-        </message>
-        <message>
-            <source>Withdraw session</source>
-            <translation>Retirer la séance</translation>
-        </message>
-        <message>
-            <source>Move session up</source>
-            <translation>Monter la séance</translation>
-        </message>
-        <message>
-            <source>Move session down</source>
-            <translation>Descendre la séance</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>No agenda yet</source>
-            <translation>Pas encore d’ordre du jour</translation>
-        </message>
-        <message>
-            <source>The sessions stand here by day, with their times, rooms, moderators and speakers. Import a table of them, or add the first one.</source>
-            <translation>Les séances figurent ici par jour, avec leurs horaires, salles, modérateurs et orateurs. Importez-en un tableau ou ajoutez la première.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions</source>
-            <translation>
-                <numerusform>%n séance</numerusform>
-                <numerusform>%n séances</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>day, time</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardCards</name>
-        <message>
-            <source>P%1</source>
-            <comment>a priority's number</comment>
-            <translation>P%1</translation>
-        </message>
-        <message>
-            <source>F%1</source>
-            <comment>a follow-up's number</comment>
-            <translation>S%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardCommands</name>
-        <message>
-            <source>Merge</source>
-            <translation>Fusionner</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Désélectionner</translation>
-        </message>
-        <message>
-            <source>Show what the point was merged into</source>
-            <translation>Montrer en quoi le point a été fusionné</translation>
-        </message>
-        <message>
-            <source>Edit the wording</source>
-            <translation>Modifier le libellé</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Join into the one above</source>
-            <translation>Joindre à celle du dessus</translation>
-        </message>
-        <message>
-            <source>Split the chosen sources off</source>
-            <translation>Séparer les sources choisies</translation>
-        </message>
-        <message>
-            <source>Take the source off</source>
-            <translation>Retirer la source</translation>
-        </message>
-        <message>
-            <source>Take the merge back</source>
-            <translation>Reprendre la fusion</translation>
-        </message>
-        <message>
-            <source>Show the priorities</source>
-            <translation>Afficher les priorités</translation>
-        </message>
-        <message>
-            <source>Show the follow-up</source>
-            <translation>Afficher le suivi</translation>
-        </message>
-        <message>
-            <source>Into follow-up</source>
-            <translation>Vers le suivi</translation>
-        </message>
-        <message>
-            <source>Into priorities</source>
-            <translation>Vers les priorités</translation>
-        </message>
-        <message>
-            <source>Move to follow-up</source>
-            <translation>Déplacer vers le suivi</translation>
-        </message>
-        <message>
-            <source>Move to priorities</source>
-            <translation>Déplacer vers les priorités</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <comment>a recommendation's number</comment>
-            <translation>Ajouter à %1</translation>
-        </message>
-        <message>
-            <source>Add to the recommendation</source>
-            <translation>Ajouter à la recommandation</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardScreen</name>
-        <message>
-            <source>Recommendation board</source>
-            <translation>Tableau des recommandations</translation>
-        </message>
-        <message>
-            <source>No points yet</source>
-            <translation>Pas encore de points</translation>
-        </message>
-        <message>
-            <source>What the rooms write down stands here side by side, to be merged into recommendations.</source>
-            <translation>Ce que notent les salles figure ici côte à côte, pour être fusionné en recommandations.</translation>
-        </message>
-        <message>
-            <source>Filter: all themes</source>
-            <translation>Filtre : tous les thèmes</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Filtrer par mots</translation>
-        </message>
-        <message>
-            <source>Convergence</source>
-            <translation>Convergence</translation>
-        </message>
-        <message>
-            <source>Put to the vote</source>
-            <translation>Mettre aux voix</translation>
-        </message>
-        <message>
-            <source>Go to the rooms</source>
-            <translation>Aller aux salles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged</source>
-            <translation>
-                <numerusform>%n fusionné</numerusform>
-                <numerusform>%n fusionnés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n ouvert</numerusform>
-                <numerusform>%n ouverts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shown</source>
-            <translation>
-                <numerusform>%n affiché</numerusform>
-                <numerusform>%n affichés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points of %1 selected</source>
-            <translation>
-                <numerusform>%n point de %1 sélectionné</numerusform>
-                <numerusform>%n points de %1 sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorité</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Suivi</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChipField</name>
-        <message>
-            <source>Type to find</source>
-            <translation>Saisir pour chercher</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Retirer %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsArea</name>
-        <message>
-            <source>The rooms' points</source>
-            <translation>Les points des salles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n points</source>
-            <translation>
-                <numerusform>%1 : %n point</numerusform>
-                <numerusform>%1 : %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Points of %1</source>
-            <translation>Points de %1</translation>
-        </message>
-        <message>
-            <source>No points yet</source>
-            <translation>Pas encore de points</translation>
-        </message>
-        <message>
-            <source>Filtered out</source>
-            <translation>Masqué par le filtre</translation>
-        </message>
-    </context>
-    <context>
         <name>CommandLine</name>
+        <message>
+            <source>make a meeting file</source>
+            <translation>créer un fichier de réunion</translation>
+        </message>
+        <message>
+            <source>read tables into the meeting: all of them, or none where one is wrong</source>
+            <translation>lire des tables dans la réunion : toutes, ou aucune si l’une est erronée</translation>
+        </message>
+        <message>
+            <source>which groups raised which element, as CSV</source>
+            <translation>quels groupes ont soulevé quel élément, en CSV</translation>
+        </message>
+        <message>
+            <source>write a document; the format follows from PATH's suffix</source>
+            <translation>écrire un document ; le format découle du suffixe de PATH</translation>
+        </message>
+        <message>
+            <source>every change ever made, as CSV</source>
+            <translation>toutes les modifications jamais faites, en CSV</translation>
+        </message>
+        <message>
+            <source>check the file, the journal's chain and the state</source>
+            <translation>vérifier le fichier, la chaîne du journal et l’état</translation>
+        </message>
+        <message>
+            <source>run the sample meeting from its tables to the Highlights document, with a picture of every screen</source>
+            <translation>dérouler la réunion d’exemple, de ses tables au document « Points saillants », avec une image de chaque écran</translation>
+        </message>
+        <message>
+            <source>explain this command</source>
+            <translation>expliquer cette commande</translation>
+        </message>
+        <message>
+            <source>Usage: rapporteur %1 %2</source>
+            <translation>Utilisation : rapporteur %1 %2</translation>
+        </message>
+        <message>
+            <source>A file is missing.</source>
+            <translation>Il manque un fichier.</translation>
+        </message>
+        <message>
+            <source>There are too many arguments.</source>
+            <translation>Il y a trop d’arguments.</translation>
+        </message>
+        <message>
+            <source>rapporteur: There is no option %1; --help explains what there is.</source>
+            <translation>rapporteur : l’option %1 n’existe pas ; --help explique ce qui existe.</translation>
+        </message>
         <message>
             <source>Takes a meeting of many rooms to one agreed document.</source>
             <translation>Mène une réunion de plusieurs salles à un seul document convenu.</translation>
@@ -446,272 +118,6 @@
         <message>
             <source>Say which folder to write to.</source>
             <translation>Indiquez dans quel dossier écrire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConclusionsModel</name>
-        <message>
-            <source>Where rooms disagree</source>
-            <translation>Désaccords entre les salles</translation>
-        </message>
-        <message>
-            <source>In both rooms</source>
-            <translation>Dans les deux salles</translation>
-        </message>
-        <message>
-            <source>In all three rooms</source>
-            <translation>Dans les trois salles</translation>
-        </message>
-        <message>
-            <source>In all four rooms</source>
-            <translation>Dans les quatre salles</translation>
-        </message>
-        <message>
-            <source>In all five rooms</source>
-            <translation>Dans les cinq salles</translation>
-        </message>
-        <message>
-            <source>In all six rooms</source>
-            <translation>Dans les six salles</translation>
-        </message>
-        <message>
-            <source>In all seven rooms</source>
-            <translation>Dans les sept salles</translation>
-        </message>
-        <message>
-            <source>In all eight rooms</source>
-            <translation>Dans les huit salles</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all %n rooms</source>
-            <translation>
-                <numerusform>Dans %n salle</numerusform>
-                <numerusform>Dans les %n salles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In two of three</source>
-            <translation>Dans deux sur trois</translation>
-        </message>
-        <message>
-            <source>In three of four</source>
-            <translation>Dans trois sur quatre</translation>
-        </message>
-        <message>
-            <source>In four of five</source>
-            <translation>Dans quatre sur cinq</translation>
-        </message>
-        <message>
-            <source>In five of six</source>
-            <translation>Dans cinq sur six</translation>
-        </message>
-        <message>
-            <source>In six of seven</source>
-            <translation>Dans six sur sept</translation>
-        </message>
-        <message>
-            <source>In seven of eight</source>
-            <translation>Dans sept sur huit</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all rooms but one of %n</source>
-            <translation>
-                <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
-                <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not in %1</source>
-            <translation>pas dans %1</translation>
-        </message>
-        <message>
-            <source>disagreement in %1</source>
-            <translation>désaccord dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConvergenceDelegate</name>
-        <message>
-            <source>disagree</source>
-            <translation>désaccord</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConvergenceModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>groups that raised it, groups</comment>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1 did not raise %2</source>
-            <translation>%1 n’a pas soulevé %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 raised %2: %n points</source>
-            <translation>
-                <numerusform>%1 a soulevé %2 : %n point</numerusform>
-                <numerusform>%1 a soulevé %2 : %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, with disagreement</source>
-            <translation>%1, avec désaccord</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>Élément</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Salles</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConvergenceScreen</name>
-        <message>
-            <source>Convergence</source>
-            <translation>Convergence</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet</source>
-            <translation>Rien à comparer pour l’instant</translation>
-        </message>
-        <message>
-            <source>Which elements the rooms raised stands here side by side, as soon as their points carry elements.</source>
-            <translation>Les éléments soulevés par les salles figurent ici côte à côte, dès que leurs points portent des éléments.</translation>
-        </message>
-        <message>
-            <source>By element</source>
-            <translation>Par élément</translation>
-        </message>
-        <message>
-            <source>Export table</source>
-            <translation>Exporter le tableau</translation>
-        </message>
-        <message>
-            <source>Back to the board</source>
-            <translation>Retour au Tableau</translation>
-        </message>
-        <message>
-            <source>which conclusions are repeated across the rooms</source>
-            <translation>quelles conclusions se répètent d’une salle à l’autre</translation>
-        </message>
-        <message>
-            <source>What the rows are</source>
-            <translation>Ce que sont les lignes</translation>
-        </message>
-        <message>
-            <source>By theme</source>
-            <translation>Par thème</translation>
-        </message>
-        <message>
-            <source>What each group raised</source>
-            <translation>Ce que chaque groupe a soulevé</translation>
-        </message>
-        <message>
-            <source>What the rooms share</source>
-            <translation>Ce que les salles ont en commun</translation>
-        </message>
-        <message>
-            <source>Who raised it</source>
-            <translation>Qui l’a soulevé</translation>
-        </message>
-        <message>
-            <source>Nobody here raised “%1”</source>
-            <translation>Personne ici n’a soulevé « %1 »</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1”: %n points</source>
-            <translation>
-                <numerusform>« %1 » : %n point</numerusform>
-                <numerusform>« %1 » : %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the convergence table</source>
-            <translation>Exporter le tableau de convergence</translation>
-        </message>
-        <message>
-            <source>%1 convergence</source>
-            <comment>file name</comment>
-            <translation>%1 convergence</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tableau (*.csv)</translation>
-        </message>
-        <message>
-            <source>The table was written to %1.</source>
-            <translation>Le tableau a été écrit dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountingPanel</name>
-        <message>
-            <source>Figures, by option</source>
-            <translation>Chiffres, par option</translation>
-        </message>
-        <message>
-            <source>Shown to nobody until the round closes</source>
-            <translation>Montrés à personne avant la clôture du scrutin</translation>
-        </message>
-        <message>
-            <source>Figures as they are counted</source>
-            <translation>Chiffres au fil du dépouillement</translation>
-        </message>
-        <message>
-            <source>Ballots handed in</source>
-            <translation>Bulletins remis</translation>
-        </message>
-        <message>
-            <source>Voters in the room</source>
-            <translation>Votants dans la salle</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryBox</name>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>add</source>
-            <translation>ajouter</translation>
-        </message>
-        <message>
-            <source>body</source>
-            <translation>entité</translation>
-        </message>
-        <message>
-            <source>element</source>
-            <translation>élément</translation>
-        </message>
-        <message>
-            <source>Ctrl ↑</source>
-            <comment>key</comment>
-            <translation>Ctrl ↑</translation>
-        </message>
-        <message>
-            <source>edit last</source>
-            <translation>modifier le dernier</translation>
-        </message>
-        <message>
-            <source>New point</source>
-            <translation>Nouveau point</translation>
-        </message>
-        <message>
-            <source>Type a point and press Enter</source>
-            <translation>Saisissez un point et appuyez sur Enter</translation>
-        </message>
-        <message>
-            <source>What fits the word being typed</source>
-            <translation>Ce qui correspond au mot en cours de saisie</translation>
         </message>
     </context>
     <context>
@@ -903,509 +309,6 @@
         <message>
             <source>The template of the document is broken at “%1”; the meeting is safe, install Rapporteur again.</source>
             <translation>Le modèle du document est défectueux à « %1 » ; la réunion est intacte, réinstallez Rapporteur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message>
-            <source>Open points only</source>
-            <translation>Points ouverts seulement</translation>
-        </message>
-        <message>
-            <source>Filter by theme</source>
-            <translation>Filtrer par thème</translation>
-        </message>
-        <message>
-            <source>All themes</source>
-            <translation>Tous les thèmes</translation>
-        </message>
-        <message>
-            <source>Filter: open points</source>
-            <translation>Filtre : points ouverts</translation>
-        </message>
-        <message>
-            <source>Filter: all themes</source>
-            <translation>Filtre : tous les thèmes</translation>
-        </message>
-        <message>
-            <source>Filter: %1, open</source>
-            <translation>Filtre : %1, ouverts</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filtre : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindOrRun</name>
-        <message>
-            <source>What was found</source>
-            <translation>Ce qui a été trouvé</translation>
-        </message>
-        <message>
-            <source>Nothing in this meeting says that</source>
-            <translation>Rien dans cette réunion ne dit cela</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPanel</name>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save the form</source>
-            <translation>Enregistrer le formulaire</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Enregistrer (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Leave the form without saving</source>
-            <translation>Quitter le formulaire sans enregistrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>FrameActions</name>
-        <message>
-            <source>New meeting…</source>
-            <translation>Nouvelle réunion…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open the sample meeting</source>
-            <translation>Ouvrir la réunion d’exemple</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Find or run</source>
-            <translation>Rechercher ou exécuter</translation>
-        </message>
-        <message>
-            <source>Search this screen</source>
-            <translation>Rechercher dans cet écran</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Plein écran</translation>
-        </message>
-        <message>
-            <source>About Rapporteur</source>
-            <translation>À propos de Rapporteur</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Light colours</source>
-            <translation>Couleurs claires</translation>
-        </message>
-        <message>
-            <source>Dark colours</source>
-            <translation>Couleurs sombres</translation>
-        </message>
-        <message>
-            <source>Colours of the system</source>
-            <translation>Couleurs du système</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Aller à : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupActions</name>
-        <message>
-            <source>Put into group</source>
-            <translation>Mettre dans un groupe</translation>
-        </message>
-        <message>
-            <source>Out of any group</source>
-            <translation>Hors de tout groupe</translation>
-        </message>
-        <message>
-            <source>Groups to put the participants into</source>
-            <translation>Groupes où mettre les participants</translation>
-        </message>
-        <message>
-            <source>Put into %1</source>
-            <translation>Mettre dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupForm</name>
-        <message>
-            <source>Name of the group</source>
-            <translation>Nom du groupe</translation>
-        </message>
-        <message>
-            <source>Mark, two letters</source>
-            <translation>Sigle, deux lettres</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>Interpretation, e.g. en fr es</source>
-            <translation>Interprétation, p. ex. en fr es</translation>
-        </message>
-        <message>
-            <source>Facilitators, one a line</source>
-            <translation>Facilitateurs, un par ligne</translation>
-        </message>
-        <message>
-            <source>Rapporteur</source>
-            <translation>Rapporteur</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Nouveau groupe</translation>
-        </message>
-        <message>
-            <source>Edit the group</source>
-            <translation>Modifier le groupe</translation>
-        </message>
-        <message>
-            <source>chosen for you</source>
-            <translation>choix automatique</translation>
-        </message>
-        <message>
-            <source>A group needs a name.</source>
-            <translation>Un groupe doit avoir un nom.</translation>
-        </message>
-        <message>
-            <source>A group needs a mark of two letters.</source>
-            <translation>Un groupe doit avoir un sigle de deux lettres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupTabs</name>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-    </context>
-    <context>
-        <name>HighlightsScreen</name>
-        <message>
-            <source>Highlights document</source>
-            <translation>Document « Points saillants »</translation>
-        </message>
-        <message>
-            <source>Export as a Word document (.docx)</source>
-            <translation>Exporter en document Word (.docx)</translation>
-        </message>
-        <message>
-            <source>Export as PDF</source>
-            <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documents PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Edit the wording</source>
-            <translation>Modifier le libellé</translation>
-        </message>
-        <message>
-            <source>Go to the vote</source>
-            <translation>Aller au vote</translation>
-        </message>
-        <message>
-            <source>Show the document larger</source>
-            <translation>Agrandir le document</translation>
-        </message>
-        <message>
-            <source>Show the document smaller</source>
-            <translation>Réduire le document</translation>
-        </message>
-        <message>
-            <source>Language of the document</source>
-            <translation>Langue du document</translation>
-        </message>
-        <message>
-            <source>Language: English</source>
-            <translation>Langue : anglais</translation>
-        </message>
-        <message>
-            <source>Language: French</source>
-            <translation>Langue : français</translation>
-        </message>
-        <message>
-            <source>Paragraphs of the document</source>
-            <translation>Paragraphes du document</translation>
-        </message>
-        <message>
-            <source>Sources and wordings</source>
-            <translation>Sources et libellés</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Documents Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Points saillants</translation>
-        </message>
-        <message>
-            <source>Export the Highlights document</source>
-            <translation>Exporter le document « Points saillants »</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Enregistré dans %1.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>numbers of paragraphs, priorities and follow-up highlights</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraphs</source>
-            <translation>
-                <numerusform>%n paragraphe</numerusform>
-                <numerusform>%n paragraphes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n priorities</source>
-            <translation>
-                <numerusform>%n priorité</numerusform>
-                <numerusform>%n priorités</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up highlights</source>
-            <translation>
-                <numerusform>%n point saillant de suivi</numerusform>
-                <numerusform>%n points saillants de suivi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>Adopté</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Projet</translation>
-        </message>
-        <message>
-            <source>The priorities and the follow-up highlights are not adopted yet.</source>
-            <translation>Les priorités et les points saillants de suivi ne sont pas encore adoptés.</translation>
-        </message>
-        <message>
-            <source>The follow-up highlights are not adopted yet.</source>
-            <translation>Les points saillants de suivi ne sont pas encore adoptés.</translation>
-        </message>
-        <message>
-            <source>The priorities are not adopted yet.</source>
-            <translation>Les priorités ne sont pas encore adoptées.</translation>
-        </message>
-        <message>
-            <source>Where %1 comes from</source>
-            <translation>Provenance : %1</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>paragraph and heading</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>This item is one of the partnerships in the details of the meeting.</source>
-            <translation>Cet élément est l’un des partenariats indiqués dans les informations de la réunion.</translation>
-        </message>
-        <message>
-            <source>This wording stands in place of the template’s, in every language.</source>
-            <translation>Ce libellé remplace celui du modèle, dans toutes les langues.</translation>
-        </message>
-        <message>
-            <source>This is the template’s wording. Yours will stand in every language.</source>
-            <translation>Ce libellé est celui du modèle. Le vôtre vaudra pour toutes les langues.</translation>
-        </message>
-        <message>
-            <source>Edit the paragraph</source>
-            <translation>Modifier le paragraphe</translation>
-        </message>
-        <message>
-            <source>Highlights document, %1</source>
-            <translation>Document « Points saillants », %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>date and time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, taken back</source>
-            <translation>%1, repris</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Écran</translation>
-        </message>
-        <message>
-            <source>Did</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Objet</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryScreen</name>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Check the file</source>
-            <translation>Vérifier le fichier</translation>
-        </message>
-        <message>
-            <source>Check that nothing in the file was lost or altered</source>
-            <translation>Vérifier que rien n’a été perdu ni altéré dans le fichier</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Export the history as a table</source>
-            <translation>Exporter l’historique sous forme de tableau</translation>
-        </message>
-        <message>
-            <source>Whose changes</source>
-            <translation>Auteur des modifications</translation>
-        </message>
-        <message>
-            <source>Changes on which screen</source>
-            <translation>Écran des modifications</translation>
-        </message>
-        <message>
-            <source>Search the history</source>
-            <translation>Rechercher dans l’historique</translation>
-        </message>
-        <message>
-            <source>Search (/)</source>
-            <translation>Rechercher (/)</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Tout le monde</translation>
-        </message>
-        <message>
-            <source>Every screen</source>
-            <translation>Tous les écrans</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln changes</source>
-            <translation>
-                <numerusform>%Ln modification</numerusform>
-                <numerusform>%Ln modifications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>number of changes, result of a check</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Do again</source>
-            <translation>Refaire</translation>
-        </message>
-        <message>
-            <source>the chain of the one device holds</source>
-            <translation>la chaîne du seul appareil est intacte</translation>
-        </message>
-        <message numerus="yes">
-            <source>the chains of all %n devices hold</source>
-            <translation>
-                <numerusform>la chaîne de %n appareil est intacte</numerusform>
-                <numerusform>les chaînes des %n appareils sont intactes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file is whole: nothing was lost or altered.</source>
-            <translation>Le fichier est intact : rien n’a été perdu ni altéré.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n faults found</source>
-            <translation>
-                <numerusform>%n anomalie trouvée</numerusform>
-                <numerusform>%n anomalies trouvées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the history</source>
-            <translation>Exporter l’historique</translation>
-        </message>
-        <message>
-            <source>History.csv</source>
-            <translation>Historique.csv</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Enregistré dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryView</name>
-        <message>
-            <source>Changes, the newest first</source>
-            <translation>Modifications, les plus récentes en premier</translation>
-        </message>
-        <message>
-            <source>No change matches what you look for.</source>
-            <translation>Aucune modification ne correspond à votre recherche.</translation>
         </message>
     </context>
     <context>
@@ -2163,7 +1066,1347 @@
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>RoomWords</name>
+        <message numerus="yes">
+            <source>%n members, %1 present</source>
+            <translation>
+                <numerusform>%n membre, présents : %1</numerusform>
+                <numerusform>%n membres, présents : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Room %1</source>
+            <translation>Salle %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screens</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Convergence</source>
+            <translation>Convergence</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Synthèse</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeWords</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of the language that this is translated into, e.g. "fr"</extracomment>
+            <translation>fr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueWords</name>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recommandation</translation>
+        </message>
+        <message>
+            <source>Follow-up mechanism</source>
+            <translation>Mécanisme de suivi</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Bonne pratique</translation>
+        </message>
+        <message>
+            <source>Principle</source>
+            <translation>Principe</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Lacune</translation>
+        </message>
+        <message>
+            <source>Partnership</source>
+            <translation>Partenariat</translation>
+        </message>
+        <message>
+            <source>General agreement</source>
+            <translation>Accord général</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>Désaccord</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Non tranché</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Inscription</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Plenary</source>
+            <translation>Plénière</translation>
+        </message>
+        <message>
+            <source>Breakout</source>
+            <translation>Travail en groupes</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Clôture</translation>
+        </message>
+        <message>
+            <source>Webinar</source>
+            <translation>Webinaire</translation>
+        </message>
+        <message>
+            <source>Show of hands</source>
+            <translation>Vote à main levée</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Vote par approbation</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Préparé</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>Adopté</translation>
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>Modérateur</translation>
+        </message>
+        <message>
+            <source>Rapporteur, %1</source>
+            <translation>Rapporteur, %1</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Rapporteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Program</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Nouvelle réunion</translation>
+        </message>
+        <message>
+            <source>The meeting's short title, for example “GRCP 7”</source>
+            <translation>Le titre court de la réunion, par exemple « GRCP 7 »</translation>
+        </message>
+        <message>
+            <source>Where the meeting is kept</source>
+            <translation>Où la réunion est conservée</translation>
+        </message>
+        <message>
+            <source>Meetings (*.rapporteur)</source>
+            <translation>Réunions (*.rapporteur)</translation>
+        </message>
+        <message>
+            <source>Open a meeting</source>
+            <translation>Ouvrir une réunion</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AdoptionSection</name>
+        <message>
+            <source>Lines to adopt, in order</source>
+            <translation>Lignes à adopter, dans l’ordre</translation>
+        </message>
+        <message>
+            <source>Recommendations that are not among the lines</source>
+            <translation>Recommandations qui ne figurent pas parmi les lignes</translation>
+        </message>
+        <message>
+            <source>Reason for what is adopted</source>
+            <translation>Motif de ce qui est adopté</translation>
+        </message>
+        <message>
+            <source>Reason, for the record</source>
+            <translation>Motif, pour le procès-verbal</translation>
+        </message>
+        <message>
+            <source>Change the lines</source>
+            <translation>Modifier les lignes</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Exchange the line</source>
+            <translation>Remplacer la ligne</translation>
+        </message>
+        <message>
+            <source>Add as last</source>
+            <translation>Ajouter en dernier</translation>
+        </message>
+        <message>
+            <source>Back to what was proposed</source>
+            <translation>Revenir à la proposition</translation>
+        </message>
+        <message>
+            <source>Adopted, in this order</source>
+            <translation>Adoptées, dans cet ordre</translation>
+        </message>
+        <message>
+            <source>To adopt, in this order</source>
+            <translation>À adopter, dans cet ordre</translation>
+        </message>
+        <message>
+            <source>Adopt other lines</source>
+            <translation>Adopter d’autres lignes</translation>
+        </message>
+        <message>
+            <source>%1 Reason: %2</source>
+            <translation>%1 Motif : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AgendaModel</name>
+        <message>
+            <source>Room %1</source>
+            <translation>Salle %1</translation>
+        </message>
+        <message>
+            <source>Moderator: %1</source>
+            <translation>Modérateur : %1</translation>
+        </message>
+        <message>
+            <source>running now</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>terminée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AgendaScreen</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Add session</source>
+            <translation>Ajouter une séance</translation>
+        </message>
+        <message>
+            <source>Start session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Edit the session</source>
+            <translation>Modifier la séance</translation>
+        </message>
+        <message>
+            <source>End session</source>
+            <translation>Clore la séance</translation>
+        </message>
+        <message>
+            <source>+1 min</source>
+            <translation>+1 min</translation>
+        </message>
+        <message>
+            <source>One more minute for the session</source>
+            <translation>Une minute de plus pour la séance</translation>
+        </message>
+        <message>
+            <source>Shift them</source>
+            <translation>Les décaler</translation>
+        </message>
+        <message>
+            <source>Move the later sessions of the day by as many minutes</source>
+            <translation>Décaler d’autant de minutes les séances suivantes de la journée</translation>
+        </message>
+        <message>
+            <source>Withdraw session</source>
+            <translation>Retirer la séance</translation>
+        </message>
+        <message>
+            <source>Move session up</source>
+            <translation>Monter la séance</translation>
+        </message>
+        <message>
+            <source>Move session down</source>
+            <translation>Descendre la séance</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>No agenda yet</source>
+            <translation>Pas encore d’ordre du jour</translation>
+        </message>
+        <message>
+            <source>The sessions stand here by day, with their times, rooms, moderators and speakers. Import a table of them, or add the first one.</source>
+            <translation>Les séances figurent ici par jour, avec leurs horaires, salles, modérateurs et orateurs. Importez-en un tableau ou ajoutez la première.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardCards</name>
+        <message>
+            <source>P%1</source>
+            <comment>a priority's number</comment>
+            <translation>P%1</translation>
+        </message>
+        <message>
+            <source>F%1</source>
+            <comment>a follow-up's number</comment>
+            <translation>S%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardCommands</name>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Désélectionner</translation>
+        </message>
+        <message>
+            <source>Show what the point was merged into</source>
+            <translation>Montrer en quoi le point a été fusionné</translation>
+        </message>
+        <message>
+            <source>Edit the wording</source>
+            <translation>Modifier le libellé</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Join into the one above</source>
+            <translation>Joindre à celle du dessus</translation>
+        </message>
+        <message>
+            <source>Split the chosen sources off</source>
+            <translation>Séparer les sources choisies</translation>
+        </message>
+        <message>
+            <source>Take the source off</source>
+            <translation>Retirer la source</translation>
+        </message>
+        <message>
+            <source>Take the merge back</source>
+            <translation>Reprendre la fusion</translation>
+        </message>
+        <message>
+            <source>Show the priorities</source>
+            <translation>Afficher les priorités</translation>
+        </message>
+        <message>
+            <source>Show the follow-up</source>
+            <translation>Afficher le suivi</translation>
+        </message>
+        <message>
+            <source>Into follow-up</source>
+            <translation>Vers le suivi</translation>
+        </message>
+        <message>
+            <source>Into priorities</source>
+            <translation>Vers les priorités</translation>
+        </message>
+        <message>
+            <source>Move to follow-up</source>
+            <translation>Déplacer vers le suivi</translation>
+        </message>
+        <message>
+            <source>Move to priorities</source>
+            <translation>Déplacer vers les priorités</translation>
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <comment>a recommendation's number</comment>
+            <translation>Ajouter à %1</translation>
+        </message>
+        <message>
+            <source>Add to the recommendation</source>
+            <translation>Ajouter à la recommandation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardScreen</name>
+        <message>
+            <source>Recommendation board</source>
+            <translation>Tableau des recommandations</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>Pas encore de points</translation>
+        </message>
+        <message>
+            <source>What the rooms write down stands here side by side, to be merged into recommendations.</source>
+            <translation>Ce que notent les salles figure ici côte à côte, pour être fusionné en recommandations.</translation>
+        </message>
+        <message>
+            <source>Filter: all themes</source>
+            <translation>Filtre : tous les thèmes</translation>
+        </message>
+        <message>
+            <source>Filter by words</source>
+            <translation>Filtrer par mots</translation>
+        </message>
+        <message>
+            <source>Convergence</source>
+            <translation>Convergence</translation>
+        </message>
+        <message>
+            <source>Put to the vote</source>
+            <translation>Mettre aux voix</translation>
+        </message>
+        <message>
+            <source>Go to the rooms</source>
+            <translation>Aller aux salles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n merged</source>
+            <translation>
+                <numerusform>%n fusionné</numerusform>
+                <numerusform>%n fusionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n ouvert</numerusform>
+                <numerusform>%n ouverts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n affiché</numerusform>
+                <numerusform>%n affichés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points of %1 selected</source>
+            <translation>
+                <numerusform>%n point de %1 sélectionné</numerusform>
+                <numerusform>%n points de %1 sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChipField</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Saisir pour chercher</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnsArea</name>
+        <message>
+            <source>The rooms' points</source>
+            <translation>Les points des salles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n points</source>
+            <translation>
+                <numerusform>%1 : %n point</numerusform>
+                <numerusform>%1 : %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points of %1</source>
+            <translation>Points de %1</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>Pas encore de points</translation>
+        </message>
+        <message>
+            <source>Filtered out</source>
+            <translation>Masqué par le filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConclusionsModel</name>
+        <message>
+            <source>Where rooms disagree</source>
+            <translation>Désaccords entre les salles</translation>
+        </message>
+        <message>
+            <source>In both rooms</source>
+            <translation>Dans les deux salles</translation>
+        </message>
+        <message>
+            <source>In all three rooms</source>
+            <translation>Dans les trois salles</translation>
+        </message>
+        <message>
+            <source>In all four rooms</source>
+            <translation>Dans les quatre salles</translation>
+        </message>
+        <message>
+            <source>In all five rooms</source>
+            <translation>Dans les cinq salles</translation>
+        </message>
+        <message>
+            <source>In all six rooms</source>
+            <translation>Dans les six salles</translation>
+        </message>
+        <message>
+            <source>In all seven rooms</source>
+            <translation>Dans les sept salles</translation>
+        </message>
+        <message>
+            <source>In all eight rooms</source>
+            <translation>Dans les huit salles</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n rooms</source>
+            <translation>
+                <numerusform>Dans %n salle</numerusform>
+                <numerusform>Dans les %n salles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In two of three</source>
+            <translation>Dans deux sur trois</translation>
+        </message>
+        <message>
+            <source>In three of four</source>
+            <translation>Dans trois sur quatre</translation>
+        </message>
+        <message>
+            <source>In four of five</source>
+            <translation>Dans quatre sur cinq</translation>
+        </message>
+        <message>
+            <source>In five of six</source>
+            <translation>Dans cinq sur six</translation>
+        </message>
+        <message>
+            <source>In six of seven</source>
+            <translation>Dans six sur sept</translation>
+        </message>
+        <message>
+            <source>In seven of eight</source>
+            <translation>Dans sept sur huit</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all rooms but one of %n</source>
+            <translation>
+                <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
+                <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in %1</source>
+            <translation>pas dans %1</translation>
+        </message>
+        <message>
+            <source>disagreement in %1</source>
+            <translation>désaccord dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConvergenceDelegate</name>
+        <message>
+            <source>disagree</source>
+            <translation>désaccord</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConvergenceModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>groups that raised it, groups</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 did not raise %2</source>
+            <translation>%1 n’a pas soulevé %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 raised %2: %n points</source>
+            <translation>
+                <numerusform>%1 a soulevé %2 : %n point</numerusform>
+                <numerusform>%1 a soulevé %2 : %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, with disagreement</source>
+            <translation>%1, avec désaccord</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConvergenceScreen</name>
+        <message>
+            <source>Convergence</source>
+            <translation>Convergence</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Rien à comparer pour l’instant</translation>
+        </message>
+        <message>
+            <source>Which elements the rooms raised stands here side by side, as soon as their points carry elements.</source>
+            <translation>Les éléments soulevés par les salles figurent ici côte à côte, dès que leurs points portent des éléments.</translation>
+        </message>
+        <message>
+            <source>By element</source>
+            <translation>Par élément</translation>
+        </message>
+        <message>
+            <source>Export table</source>
+            <translation>Exporter le tableau</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Retour au Tableau</translation>
+        </message>
+        <message>
+            <source>which conclusions are repeated across the rooms</source>
+            <translation>quelles conclusions se répètent d’une salle à l’autre</translation>
+        </message>
+        <message>
+            <source>What the rows are</source>
+            <translation>Ce que sont les lignes</translation>
+        </message>
+        <message>
+            <source>By theme</source>
+            <translation>Par thème</translation>
+        </message>
+        <message>
+            <source>What each group raised</source>
+            <translation>Ce que chaque groupe a soulevé</translation>
+        </message>
+        <message>
+            <source>What the rooms share</source>
+            <translation>Ce que les salles ont en commun</translation>
+        </message>
+        <message>
+            <source>Who raised it</source>
+            <translation>Qui l’a soulevé</translation>
+        </message>
+        <message>
+            <source>Nobody here raised “%1”</source>
+            <translation>Personne ici n’a soulevé « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n points</source>
+            <translation>
+                <numerusform>« %1 » : %n point</numerusform>
+                <numerusform>« %1 » : %n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the convergence table</source>
+            <translation>Exporter le tableau de convergence</translation>
+        </message>
+        <message>
+            <source>%1 convergence</source>
+            <comment>file name</comment>
+            <translation>%1 convergence</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>The table was written to %1.</source>
+            <translation>Le tableau a été écrit dans %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CountingPanel</name>
+        <message>
+            <source>Figures, by option</source>
+            <translation>Chiffres, par option</translation>
+        </message>
+        <message>
+            <source>Shown to nobody until the round closes</source>
+            <translation>Montrés à personne avant la clôture du scrutin</translation>
+        </message>
+        <message>
+            <source>Figures as they are counted</source>
+            <translation>Chiffres au fil du dépouillement</translation>
+        </message>
+        <message>
+            <source>Ballots handed in</source>
+            <translation>Bulletins remis</translation>
+        </message>
+        <message>
+            <source>Voters in the room</source>
+            <translation>Votants dans la salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EntryBox</name>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>ajouter</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>entité</translation>
+        </message>
+        <message>
+            <source>element</source>
+            <translation>élément</translation>
+        </message>
+        <message>
+            <source>Ctrl ↑</source>
+            <comment>key</comment>
+            <translation>Ctrl ↑</translation>
+        </message>
+        <message>
+            <source>edit last</source>
+            <translation>modifier le dernier</translation>
+        </message>
+        <message>
+            <source>New point</source>
+            <translation>Nouveau point</translation>
+        </message>
+        <message>
+            <source>Type a point and press Enter</source>
+            <translation>Saisissez un point et appuyez sur Enter</translation>
+        </message>
+        <message>
+            <source>What fits the word being typed</source>
+            <translation>Ce qui correspond au mot en cours de saisie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilterMenu</name>
+        <message>
+            <source>Open points only</source>
+            <translation>Points ouverts seulement</translation>
+        </message>
+        <message>
+            <source>Filter by theme</source>
+            <translation>Filtrer par thème</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Tous les thèmes</translation>
+        </message>
+        <message>
+            <source>Filter: open points</source>
+            <translation>Filtre : points ouverts</translation>
+        </message>
+        <message>
+            <source>Filter: all themes</source>
+            <translation>Filtre : tous les thèmes</translation>
+        </message>
+        <message>
+            <source>Filter: %1, open</source>
+            <translation>Filtre : %1, ouverts</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filtre : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindOrRun</name>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Nothing in this meeting says that</source>
+            <translation>Rien dans cette réunion ne dit cela</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FormPanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation>Enregistrer le formulaire</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation>Enregistrer (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Leave the form without saving</source>
+            <translation>Quitter le formulaire sans enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FrameActions</name>
+        <message>
+            <source>New meeting…</source>
+            <translation>Nouvelle réunion…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Open the sample meeting</source>
+            <translation>Ouvrir la réunion d’exemple</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Find or run</source>
+            <translation>Rechercher ou exécuter</translation>
+        </message>
+        <message>
+            <source>Search this screen</source>
+            <translation>Rechercher dans cet écran</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>About Rapporteur</source>
+            <translation>À propos de Rapporteur</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Couleurs claires</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Couleurs sombres</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>Couleurs du système</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Aller à : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GroupActions</name>
+        <message>
+            <source>Put into group</source>
+            <translation>Mettre dans un groupe</translation>
+        </message>
+        <message>
+            <source>Out of any group</source>
+            <translation>Hors de tout groupe</translation>
+        </message>
+        <message>
+            <source>Groups to put the participants into</source>
+            <translation>Groupes où mettre les participants</translation>
+        </message>
+        <message>
+            <source>Put into %1</source>
+            <translation>Mettre dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GroupForm</name>
+        <message>
+            <source>Name of the group</source>
+            <translation>Nom du groupe</translation>
+        </message>
+        <message>
+            <source>Mark, two letters</source>
+            <translation>Sigle, deux lettres</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Interpretation, e.g. en fr es</source>
+            <translation>Interprétation, p. ex. en fr es</translation>
+        </message>
+        <message>
+            <source>Facilitators, one a line</source>
+            <translation>Facilitateurs, un par ligne</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Rapporteur</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Nouveau groupe</translation>
+        </message>
+        <message>
+            <source>Edit the group</source>
+            <translation>Modifier le groupe</translation>
+        </message>
+        <message>
+            <source>chosen for you</source>
+            <translation>choix automatique</translation>
+        </message>
+        <message>
+            <source>A group needs a name.</source>
+            <translation>Un groupe doit avoir un nom.</translation>
+        </message>
+        <message>
+            <source>A group needs a mark of two letters.</source>
+            <translation>Un groupe doit avoir un sigle de deux lettres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GroupTabs</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HighlightsScreen</name>
+        <message>
+            <source>Highlights document</source>
+            <translation>Document « Points saillants »</translation>
+        </message>
+        <message>
+            <source>Export as a Word document (.docx)</source>
+            <translation>Exporter en document Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>Exporter en PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documents PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Edit the wording</source>
+            <translation>Modifier le libellé</translation>
+        </message>
+        <message>
+            <source>Go to the vote</source>
+            <translation>Aller au vote</translation>
+        </message>
+        <message>
+            <source>Show the document larger</source>
+            <translation>Agrandir le document</translation>
+        </message>
+        <message>
+            <source>Show the document smaller</source>
+            <translation>Réduire le document</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Langue du document</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>Langue : anglais</translation>
+        </message>
+        <message>
+            <source>Language: French</source>
+            <translation>Langue : français</translation>
+        </message>
+        <message>
+            <source>Paragraphs of the document</source>
+            <translation>Paragraphes du document</translation>
+        </message>
+        <message>
+            <source>Sources and wordings</source>
+            <translation>Sources et libellés</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Documents Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Points saillants</translation>
+        </message>
+        <message>
+            <source>Export the Highlights document</source>
+            <translation>Exporter le document « Points saillants »</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Enregistré dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>numbers of paragraphs, priorities and follow-up highlights</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs</source>
+            <translation>
+                <numerusform>%n paragraphe</numerusform>
+                <numerusform>%n paragraphes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n priorities</source>
+            <translation>
+                <numerusform>%n priorité</numerusform>
+                <numerusform>%n priorités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up highlights</source>
+            <translation>
+                <numerusform>%n point saillant de suivi</numerusform>
+                <numerusform>%n points saillants de suivi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>Adopté</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>The priorities and the follow-up highlights are not adopted yet.</source>
+            <translation>Les priorités et les points saillants de suivi ne sont pas encore adoptés.</translation>
+        </message>
+        <message>
+            <source>The follow-up highlights are not adopted yet.</source>
+            <translation>Les points saillants de suivi ne sont pas encore adoptés.</translation>
+        </message>
+        <message>
+            <source>The priorities are not adopted yet.</source>
+            <translation>Les priorités ne sont pas encore adoptées.</translation>
+        </message>
+        <message>
+            <source>Where %1 comes from</source>
+            <translation>Provenance : %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>paragraph and heading</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>This item is one of the partnerships in the details of the meeting.</source>
+            <translation>Cet élément est l’un des partenariats indiqués dans les informations de la réunion.</translation>
+        </message>
+        <message>
+            <source>This wording stands in place of the template’s, in every language.</source>
+            <translation>Ce libellé remplace celui du modèle, dans toutes les langues.</translation>
+        </message>
+        <message>
+            <source>This is the template’s wording. Yours will stand in every language.</source>
+            <translation>Ce libellé est celui du modèle. Le vôtre vaudra pour toutes les langues.</translation>
+        </message>
+        <message>
+            <source>Edit the paragraph</source>
+            <translation>Modifier le paragraphe</translation>
+        </message>
+        <message>
+            <source>Highlights document, %1</source>
+            <translation>Document « Points saillants », %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryModel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, taken back</source>
+            <translation>%1, repris</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Did</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Objet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryScreen</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Check the file</source>
+            <translation>Vérifier le fichier</translation>
+        </message>
+        <message>
+            <source>Check that nothing in the file was lost or altered</source>
+            <translation>Vérifier que rien n’a été perdu ni altéré dans le fichier</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export the history as a table</source>
+            <translation>Exporter l’historique sous forme de tableau</translation>
+        </message>
+        <message>
+            <source>Whose changes</source>
+            <translation>Auteur des modifications</translation>
+        </message>
+        <message>
+            <source>Changes on which screen</source>
+            <translation>Écran des modifications</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>Rechercher dans l’historique</translation>
+        </message>
+        <message>
+            <source>Search (/)</source>
+            <translation>Rechercher (/)</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Every screen</source>
+            <translation>Tous les écrans</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln modification</numerusform>
+                <numerusform>%Ln modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number of changes, result of a check</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>Refaire</translation>
+        </message>
+        <message>
+            <source>the chain of the one device holds</source>
+            <translation>la chaîne du seul appareil est intacte</translation>
+        </message>
+        <message numerus="yes">
+            <source>the chains of all %n devices hold</source>
+            <translation>
+                <numerusform>la chaîne de %n appareil est intacte</numerusform>
+                <numerusform>les chaînes des %n appareils sont intactes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is whole: nothing was lost or altered.</source>
+            <translation>Le fichier est intact : rien n’a été perdu ni altéré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults found</source>
+            <translation>
+                <numerusform>%n anomalie trouvée</numerusform>
+                <numerusform>%n anomalies trouvées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Exporter l’historique</translation>
+        </message>
+        <message>
+            <source>History.csv</source>
+            <translation>Historique.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Enregistré dans %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryView</name>
+        <message>
+            <source>Changes, the newest first</source>
+            <translation>Modifications, les plus récentes en premier</translation>
+        </message>
+        <message>
+            <source>No change matches what you look for.</source>
+            <translation>Aucune modification ne correspond à votre recherche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ImportDialog</name>
         <message>
             <source>Import</source>
             <translation>Importer</translation>
@@ -2320,7 +2563,7 @@
         </message>
     </context>
     <context>
-        <name>ImportModel</name>
+        <name>ui::ImportModel</name>
         <message>
             <source>New</source>
             <translation>Nouvelle</translation>
@@ -2343,7 +2586,7 @@
         </message>
     </context>
     <context>
-        <name>LineEditor</name>
+        <name>ui::LineEditor</name>
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
@@ -2362,14 +2605,14 @@
         </message>
     </context>
     <context>
-        <name>LinesModel</name>
+        <name>ui::LinesModel</name>
         <message>
             <source>%1. %2. Raised in %3</source>
             <translation>%1. %2. Soulevée dans %3</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>ui::MainWindow</name>
         <message>
             <source>Rapporteur %1, free software under the GNU General Public License 3 or later.</source>
             <translation>Rapporteur %1, logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
@@ -2392,21 +2635,21 @@
         </message>
     </context>
     <context>
-        <name>OutlineModel</name>
+        <name>ui::OutlineModel</name>
         <message>
             <source>Paragraph %1: %2</source>
             <translation>Paragraphe %1 : %2</translation>
         </message>
     </context>
     <context>
-        <name>PageView</name>
+        <name>ui::PageView</name>
         <message>
             <source>The document, line by line</source>
             <translation>Le document, ligne par ligne</translation>
         </message>
     </context>
     <context>
-        <name>ParticipantForm</name>
+        <name>ui::ParticipantForm</name>
         <message>
             <source>Name</source>
             <translation>Nom</translation>
@@ -2453,7 +2696,7 @@
         </message>
     </context>
     <context>
-        <name>ParticipantsModel</name>
+        <name>ui::ParticipantsModel</name>
         <message>
             <source>no group</source>
             <translation>sans groupe</translation>
@@ -2488,14 +2731,14 @@
         </message>
     </context>
     <context>
-        <name>ParticipantsTable</name>
+        <name>ui::ParticipantsTable</name>
         <message>
             <source>Participants</source>
             <translation>Participants</translation>
         </message>
     </context>
     <context>
-        <name>PeopleScreen</name>
+        <name>ui::PeopleScreen</name>
         <message>
             <source>Export the participant list</source>
             <translation>Exporter la liste des participants</translation>
@@ -2607,7 +2850,7 @@
         </message>
     </context>
     <context>
-        <name>PeopleSectionsModel</name>
+        <name>ui::PeopleSectionsModel</name>
         <message>
             <source>Everybody</source>
             <translation>Tout le monde</translation>
@@ -2629,7 +2872,7 @@
         </message>
     </context>
     <context>
-        <name>PointCardsModel</name>
+        <name>ui::PointCardsModel</name>
         <message>
             <source>merged · %1</source>
             <comment>number of the recommendation</comment>
@@ -2649,14 +2892,14 @@
         </message>
     </context>
     <context>
-        <name>PointEditor</name>
+        <name>ui::PointEditor</name>
         <message>
             <source>Words of the point</source>
             <translation>Texte du point</translation>
         </message>
     </context>
     <context>
-        <name>PointPanel</name>
+        <name>ui::PointPanel</name>
         <message>
             <source>Selected point</source>
             <translation>Point sélectionné</translation>
@@ -2691,7 +2934,7 @@
         </message>
     </context>
     <context>
-        <name>PointsColumn</name>
+        <name>ui::PointsColumn</name>
         <message>
             <source>Points</source>
             <translation>Points</translation>
@@ -2742,30 +2985,7 @@
         </message>
     </context>
     <context>
-        <name>Program</name>
-        <message>
-            <source>New meeting</source>
-            <translation>Nouvelle réunion</translation>
-        </message>
-        <message>
-            <source>The meeting's short title, for example “GRCP 7”</source>
-            <translation>Le titre court de la réunion, par exemple « GRCP 7 »</translation>
-        </message>
-        <message>
-            <source>Where the meeting is kept</source>
-            <translation>Où la réunion est conservée</translation>
-        </message>
-        <message>
-            <source>Meetings (*.rapporteur)</source>
-            <translation>Réunions (*.rapporteur)</translation>
-        </message>
-        <message>
-            <source>Open a meeting</source>
-            <translation>Ouvrir une réunion</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProvenancePanel</name>
+        <name>ui::ProvenancePanel</name>
         <message>
             <source>Not adopted yet; the vote closed %1</source>
             <translation>Pas encore adoptée ; le vote a été clos %1</translation>
@@ -2862,21 +3082,21 @@
         </message>
     </context>
     <context>
-        <name>Rail</name>
+        <name>ui::Rail</name>
         <message>
             <source>Screens</source>
             <translation>Écrans</translation>
         </message>
     </context>
     <context>
-        <name>RailButton</name>
+        <name>ui::RailButton</name>
         <message>
             <source>%1 (Ctrl+%2)</source>
             <translation>%1 (Ctrl+%2)</translation>
         </message>
     </context>
     <context>
-        <name>RecommendationDelegate</name>
+        <name>ui::RecommendationDelegate</name>
         <message>
             <source>Take off</source>
             <translation>Retirer</translation>
@@ -2887,7 +3107,7 @@
         </message>
     </context>
     <context>
-        <name>RecommendationsModel</name>
+        <name>ui::RecommendationsModel</name>
         <message numerus="yes">
             <source>%n points</source>
             <translation>
@@ -2921,7 +3141,7 @@
         </message>
     </context>
     <context>
-        <name>RecommendationsPane</name>
+        <name>ui::RecommendationsPane</name>
         <message>
             <source>five go to the Highlights</source>
             <translation>cinq vont aux « Points saillants »</translation>
@@ -2952,7 +3172,7 @@
         </message>
     </context>
     <context>
-        <name>ResultChart</name>
+        <name>ui::ResultChart</name>
         <message>
             <source>Result of the vote, as a bar chart</source>
             <translation>Résultat du vote, en diagramme à barres</translation>
@@ -2963,7 +3183,7 @@
         </message>
     </context>
     <context>
-        <name>ResultPanel</name>
+        <name>ui::ResultPanel</name>
         <message>
             <source>Result of the vote, as a table</source>
             <translation>Résultat du vote, en tableau</translation>
@@ -2974,7 +3194,7 @@
         </message>
     </context>
     <context>
-        <name>RoomPointsModel</name>
+        <name>ui::RoomPointsModel</name>
         <message>
             <source>Number %1 of our five</source>
             <translation>Numéro %1 de nos cinq</translation>
@@ -2985,7 +3205,7 @@
         </message>
     </context>
     <context>
-        <name>RoomQuestionsModel</name>
+        <name>ui::RoomQuestionsModel</name>
         <message numerus="yes">
             <source>%1: %n points</source>
             <translation>
@@ -2995,21 +3215,7 @@
         </message>
     </context>
     <context>
-        <name>RoomWords</name>
-        <message numerus="yes">
-            <source>%n members, %1 present</source>
-            <translation>
-                <numerusform>%n membre, présents : %1</numerusform>
-                <numerusform>%n membres, présents : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Room %1</source>
-            <translation>Salle %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomsScreen</name>
+        <name>ui::RoomsScreen</name>
         <message>
             <source>Rooms</source>
             <translation>Salles</translation>
@@ -3064,7 +3270,7 @@
         </message>
     </context>
     <context>
-        <name>RoundFigures</name>
+        <name>ui::RoundFigures</name>
         <message>
             <source>For</source>
             <translation>Pour</translation>
@@ -3083,7 +3289,7 @@
         </message>
     </context>
     <context>
-        <name>RoundModel</name>
+        <name>ui::RoundModel</name>
         <message>
             <source>Option</source>
             <translation>Option</translation>
@@ -3110,14 +3316,14 @@
         </message>
     </context>
     <context>
-        <name>RoundsSection</name>
+        <name>ui::RoundsSection</name>
         <message>
             <source>Earlier rounds</source>
             <translation>Scrutins précédents</translation>
         </message>
     </context>
     <context>
-        <name>RuleSection</name>
+        <name>ui::RuleSection</name>
         <message>
             <source>The tied options</source>
             <translation>Les options à égalité</translation>
@@ -3163,49 +3369,14 @@
         </message>
     </context>
     <context>
-        <name>Screens</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Salles</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Convergence</source>
-            <translation>Convergence</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Points saillants</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionBar</name>
+        <name>ui::SelectionBar</name>
         <message>
             <source>Chosen points</source>
             <translation>Points choisis</translation>
         </message>
     </context>
     <context>
-        <name>SessionDelegate</name>
+        <name>ui::SessionDelegate</name>
         <message>
             <source>now · %1 over</source>
             <translation>en cours · dépassement de %1</translation>
@@ -3216,7 +3387,7 @@
         </message>
     </context>
     <context>
-        <name>SessionDetails</name>
+        <name>ui::SessionDetails</name>
         <message>
             <source>Details of the session</source>
             <translation>Détails de la séance</translation>
@@ -3254,7 +3425,7 @@
         </message>
     </context>
     <context>
-        <name>SessionForm</name>
+        <name>ui::SessionForm</name>
         <message>
             <source>Title</source>
             <translation>Titre</translation>
@@ -3321,7 +3492,7 @@
         </message>
     </context>
     <context>
-        <name>SetUpSection</name>
+        <name>ui::SetUpSection</name>
         <message>
             <source>Entitled to vote</source>
             <translation>Ayant droit de vote</translation>
@@ -3336,7 +3507,7 @@
         </message>
     </context>
     <context>
-        <name>SourceCard</name>
+        <name>ui::SourceCard</name>
         <message>
             <source>%1 %2</source>
             <comment>date and time</comment>
@@ -3362,7 +3533,7 @@
         </message>
     </context>
     <context>
-        <name>SpeakerList</name>
+        <name>ui::SpeakerList</name>
         <message>
             <source>Next</source>
             <translation>Suivant</translation>
@@ -3405,7 +3576,7 @@
         </message>
     </context>
     <context>
-        <name>SpeakersModel</name>
+        <name>ui::SpeakersModel</name>
         <message>
             <source>%1 has the floor, %2 left</source>
             <translation>%1 a la parole, reste %2</translation>
@@ -3420,7 +3591,7 @@
         </message>
     </context>
     <context>
-        <name>StartPage</name>
+        <name>ui::StartPage</name>
         <message>
             <source>Start</source>
             <translation>Début</translation>
@@ -3455,14 +3626,14 @@
         </message>
     </context>
     <context>
-        <name>StatementDelegate</name>
+        <name>ui::StatementDelegate</name>
         <message>
             <source>disagreement</source>
             <translation>désaccord</translation>
         </message>
     </context>
     <context>
-        <name>StatementsModel</name>
+        <name>ui::StatementsModel</name>
         <message>
             <source>Disagreement of %1: %2</source>
             <translation>Désaccord de %1 : %2</translation>
@@ -3473,7 +3644,7 @@
         </message>
     </context>
     <context>
-        <name>StatusLine</name>
+        <name>ui::StatusLine</name>
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
@@ -3484,15 +3655,7 @@
         </message>
     </context>
     <context>
-        <name>TimeWords</name>
-        <message>
-            <source>en</source>
-            <extracomment>The code of the language that this is translated into, e.g. "fr"</extracomment>
-            <translation>fr</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
+        <name>ui::TopBar</name>
         <message>
             <source>Find or run</source>
             <translation>Rechercher ou exécuter</translation>
@@ -3527,122 +3690,62 @@
         </message>
     </context>
     <context>
-        <name>ValueWords</name>
+        <name>ui::VoteActions</name>
         <message>
-            <source>Recommendation</source>
-            <translation>Recommandation</translation>
+            <source>Vote on the priorities</source>
+            <translation>Vote sur les priorités</translation>
         </message>
         <message>
-            <source>Follow-up mechanism</source>
-            <translation>Mécanisme de suivi</translation>
+            <source>Vote on the follow-up highlights</source>
+            <translation>Vote sur les points saillants du suivi</translation>
         </message>
         <message>
-            <source>Good practice</source>
-            <translation>Bonne pratique</translation>
+            <source>Open the vote</source>
+            <translation>Ouvrir le vote</translation>
         </message>
         <message>
-            <source>Principle</source>
-            <translation>Principe</translation>
+            <source>Adopt without a vote…</source>
+            <translation>Adopter sans vote…</translation>
         </message>
         <message>
-            <source>Gap</source>
-            <translation>Lacune</translation>
+            <source>Back to the vote</source>
+            <translation>Retour au vote</translation>
         </message>
         <message>
-            <source>Partnership</source>
-            <translation>Partenariat</translation>
+            <source>Withdraw the round</source>
+            <translation>Retirer le scrutin</translation>
         </message>
         <message>
-            <source>General agreement</source>
-            <translation>Accord général</translation>
+            <source>Close the vote</source>
+            <translation>Clore le vote</translation>
         </message>
         <message>
-            <source>Disagreement</source>
-            <translation>Désaccord</translation>
+            <source>Show as table</source>
+            <translation>Afficher en tableau</translation>
         </message>
         <message>
-            <source>Not settled</source>
-            <translation>Non tranché</translation>
+            <source>Record the chair's ruling</source>
+            <translation>Consigner la décision de la présidence</translation>
         </message>
         <message>
-            <source>Priority</source>
-            <translation>Priorité</translation>
+            <source>Open again…</source>
+            <translation>Rouvrir…</translation>
         </message>
         <message>
-            <source>Follow-up</source>
-            <translation>Suivi</translation>
+            <source>Adopt the five</source>
+            <translation>Adopter les cinq</translation>
         </message>
         <message>
-            <source>Registration</source>
-            <translation>Inscription</translation>
+            <source>Go to the Highlights</source>
+            <translation>Aller aux Points saillants</translation>
         </message>
         <message>
-            <source>Opening</source>
-            <translation>Ouverture</translation>
-        </message>
-        <message>
-            <source>Plenary</source>
-            <translation>Plénière</translation>
-        </message>
-        <message>
-            <source>Breakout</source>
-            <translation>Travail en groupes</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Clôture</translation>
-        </message>
-        <message>
-            <source>Webinar</source>
-            <translation>Webinaire</translation>
-        </message>
-        <message>
-            <source>Show of hands</source>
-            <translation>Vote à main levée</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Vote par approbation</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Préparé</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>Adopté</translation>
-        </message>
-        <message>
-            <source>Organizer</source>
-            <translation>Organisateur</translation>
-        </message>
-        <message>
-            <source>Moderator</source>
-            <translation>Modérateur</translation>
-        </message>
-        <message>
-            <source>Rapporteur, %1</source>
-            <translation>Rapporteur, %1</translation>
-        </message>
-        <message>
-            <source>Rapporteur</source>
-            <translation>Rapporteur</translation>
+            <source>Go to the Board</source>
+            <translation>Aller au Tableau</translation>
         </message>
     </context>
     <context>
-        <name>VoteScreen</name>
+        <name>ui::VoteScreen</name>
         <message>
             <source>Track</source>
             <translation>Volet</translation>
@@ -3689,7 +3792,7 @@
         </message>
     </context>
     <context>
-        <name>VoteWords</name>
+        <name>ui::VoteWords</name>
         <message>
             <source>%1st</source>
             <translation>%1er</translation>
@@ -3927,7 +4030,7 @@
         </message>
     </context>
     <context>
-        <name>WordingCard</name>
+        <name>ui::WordingCard</name>
         <message>
             <source>[removed: %1]</source>
             <translation>[supprimé : %1]</translation>
@@ -3938,116 +4041,10 @@
         </message>
     </context>
     <context>
-        <name>WordingEditor</name>
+        <name>ui::WordingEditor</name>
         <message>
             <source>Wording of the recommendation</source>
             <translation>Texte de la recommandation</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Vote on the priorities</source>
-            <translation>Vote sur les priorités</translation>
-        </message>
-        <message>
-            <source>Vote on the follow-up highlights</source>
-            <translation>Vote sur les points saillants du suivi</translation>
-        </message>
-        <message>
-            <source>Open the vote</source>
-            <translation>Ouvrir le vote</translation>
-        </message>
-        <message>
-            <source>Adopt without a vote…</source>
-            <translation>Adopter sans vote…</translation>
-        </message>
-        <message>
-            <source>Back to the vote</source>
-            <translation>Retour au vote</translation>
-        </message>
-        <message>
-            <source>Withdraw the round</source>
-            <translation>Retirer le scrutin</translation>
-        </message>
-        <message>
-            <source>Close the vote</source>
-            <translation>Clore le vote</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Afficher en tableau</translation>
-        </message>
-        <message>
-            <source>Record the chair's ruling</source>
-            <translation>Consigner la décision de la présidence</translation>
-        </message>
-        <message>
-            <source>Open again…</source>
-            <translation>Rouvrir…</translation>
-        </message>
-        <message>
-            <source>Adopt the five</source>
-            <translation>Adopter les cinq</translation>
-        </message>
-        <message>
-            <source>Go to the Highlights</source>
-            <translation>Aller aux Points saillants</translation>
-        </message>
-        <message>
-            <source>Go to the Board</source>
-            <translation>Aller au Tableau</translation>
-        </message>
-    </context>
-    <context>
-        <name>app</name>
-        <message>
-            <source>make a meeting file</source>
-            <translation>créer un fichier de réunion</translation>
-        </message>
-        <message>
-            <source>read tables into the meeting: all of them, or none where one is wrong</source>
-            <translation>lire des tables dans la réunion : toutes, ou aucune si l’une est erronée</translation>
-        </message>
-        <message>
-            <source>which groups raised which element, as CSV</source>
-            <translation>quels groupes ont soulevé quel élément, en CSV</translation>
-        </message>
-        <message>
-            <source>write a document; the format follows from PATH's suffix</source>
-            <translation>écrire un document ; le format découle du suffixe de PATH</translation>
-        </message>
-        <message>
-            <source>every change ever made, as CSV</source>
-            <translation>toutes les modifications jamais faites, en CSV</translation>
-        </message>
-        <message>
-            <source>check the file, the journal's chain and the state</source>
-            <translation>vérifier le fichier, la chaîne du journal et l’état</translation>
-        </message>
-        <message>
-            <source>run the sample meeting from its tables to the Highlights document, with a picture of every screen</source>
-            <translation>dérouler la réunion d’exemple, de ses tables au document « Points saillants », avec une image de chaque écran</translation>
-        </message>
-        <message>
-            <source>explain this command</source>
-            <translation>expliquer cette commande</translation>
-        </message>
-        <message>
-            <source>Usage: rapporteur %1 %2</source>
-            <translation>Utilisation : rapporteur %1 %2</translation>
-        </message>
-        <message>
-            <source>A file is missing.</source>
-            <translation>Il manque un fichier.</translation>
-        </message>
-        <message>
-            <source>There are too many arguments.</source>
-            <translation>Il y a trop d’arguments.</translation>
-        </message>
-        <message>
-            <source>rapporteur: There is no option %1; --help explains what there is.</source>
-            <translation>rapporteur : l’option %1 n’existe pas ; --help explique ce qui existe.</translation>
         </message>
     </context>
 </TS>

@@ -15,10 +15,10 @@ namespace app {
 
 namespace {
 
-QString tr(const char* text)
+class Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void write(std::FILE* stream, const QByteArray& bytes)
 {
@@ -32,18 +32,20 @@ QList<Command> commands()
 {
     using Needs = Command::Needs;
     return {
-        {u"new"_s, u"FILE --title TITLE [--template NAME]"_s, tr("make a meeting file"), Needs::Nothing, runNew},
+        {u"new"_s, u"FILE --title TITLE [--template NAME]"_s, Words::tr("make a meeting file"), Needs::Nothing, runNew},
         {u"import"_s,
          u"FILE [--participants CSV] [--agenda CSV] [--groups CSV] [--themes CSV] [--questions CSV] [--points CSV] "
          "[--recommendations CSV] [--preview]"_s,
-         tr("read tables into the meeting: all of them, or none where one is wrong"), Needs::Nothing, runImport},
-        {u"convergence"_s, u"FILE"_s, tr("which groups raised which element, as CSV"), Needs::Nothing, runConvergence},
+         Words::tr("read tables into the meeting: all of them, or none where one is wrong"), Needs::Nothing, runImport},
+        {u"convergence"_s, u"FILE"_s, Words::tr("which groups raised which element, as CSV"), Needs::Nothing,
+         runConvergence},
         {u"export"_s, u"FILE --document NAME --to PATH [--language CODE]"_s,
-         tr("write a document; the format follows from PATH's suffix"), Needs::Fonts, runExport},
-        {u"history"_s, u"FILE"_s, tr("every change ever made, as CSV"), Needs::Nothing, runHistory},
-        {u"verify"_s, u"FILE"_s, tr("check the file, the journal's chain and the state"), Needs::Nothing, runVerify},
+         Words::tr("write a document; the format follows from PATH's suffix"), Needs::Fonts, runExport},
+        {u"history"_s, u"FILE"_s, Words::tr("every change ever made, as CSV"), Needs::Nothing, runHistory},
+        {u"verify"_s, u"FILE"_s, Words::tr("check the file, the journal's chain and the state"), Needs::Nothing,
+         runVerify},
         {u"sample"_s, u"--to FOLDER"_s,
-         tr("run the sample meeting from its tables to the Highlights document, with a picture of every screen"),
+         Words::tr("run the sample meeting from its tables to the Highlights document, with a picture of every screen"),
          Needs::Screens, runSample},
     };
 }
@@ -51,11 +53,11 @@ QList<Command> commands()
 bool parse(QCommandLineParser& parser, const Command& command, const QStringList& arguments, qsizetype least,
            qsizetype most, Exit& exit)
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("explain this command"));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("explain this command"));
     parser.addOption(help);
     const bool understood = parser.parse(QStringList{u"rapporteur"_s} + arguments);
     if (parser.isSet(help)) {
-        print(tr("Usage: rapporteur %1 %2").arg(command.name, command.arguments));
+        print(Words::tr("Usage: rapporteur %1 %2").arg(command.name, command.arguments));
         print(command.summary);
         for (const QString& line : parser.helpText().split(u'\n').mid(2)) {
             print(line);
@@ -69,7 +71,8 @@ bool parse(QCommandLineParser& parser, const Command& command, const QStringList
     }
     const qsizetype given = parser.positionalArguments().size();
     if (given < least || given > most) {
-        exit = wrongUsage(command, given < least ? tr("A file is missing.") : tr("There are too many arguments."));
+        exit = wrongUsage(command,
+                          given < least ? Words::tr("A file is missing.") : Words::tr("There are too many arguments."));
         return false;
     }
     return true;
@@ -77,7 +80,7 @@ bool parse(QCommandLineParser& parser, const Command& command, const QStringList
 
 Exit wrongUsage(const Command& command, const QString& sentence)
 {
-    const QString usage = tr("Usage: rapporteur %1 %2").arg(command.name, command.arguments);
+    const QString usage = Words::tr("Usage: rapporteur %1 %2").arg(command.name, command.arguments);
     write(stderr, u"rapporteur: %1\n%2\n"_s.arg(sentence, usage).toUtf8());
     return Exit::WrongUsage;
 }
@@ -90,7 +93,8 @@ Exit complain(const domain::Error& error)
 
 int refuseOption(const QString& option)
 {
-    write(stderr, tr("rapporteur: There is no option %1; --help explains what there is.").arg(option).toUtf8() + '\n');
+    write(stderr,
+          Words::tr("rapporteur: There is no option %1; --help explains what there is.").arg(option).toUtf8() + '\n');
     return static_cast<int>(Exit::WrongUsage);
 }
 

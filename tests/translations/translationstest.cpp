@@ -99,9 +99,10 @@ private Q_SLOTS:
         const QString copy = folder.filePath(u"rapporteur_fr.ts"_s);
         QVERIFY(QFile::copy(fileOf(u"fr"_s), copy));
         QProcess lupdate;
-        lupdate.start(QStringLiteral(RAPPORTEUR_LUPDATE), {u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                                                           u"-recursive"_s, QStringLiteral(RAPPORTEUR_SOURCE "/app"),
-                                                           QStringLiteral(RAPPORTEUR_SOURCE "/ui"), u"-ts"_s, copy});
+        lupdate.start(QStringLiteral(RAPPORTEUR_LUPDATE),
+                      {u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, QStringLiteral(RAPPORTEUR_SOURCE),
+                       u"-recursive"_s, QStringLiteral(RAPPORTEUR_SOURCE "/app"),
+                       QStringLiteral(RAPPORTEUR_SOURCE "/ui"), u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished());
         QCOMPARE(lupdate.exitCode(), 0);
         for (const Message& message : messagesOf(tests::readFile(copy))) {
