@@ -1370,7 +1370,7 @@
         </message>
         <message>
             <source>End session</source>
-            <translation>Clore la séance</translation>
+            <translation>Clore</translation>
         </message>
         <message>
             <source>+1 min</source>
@@ -3725,7 +3725,7 @@
         </message>
         <message>
             <source>Record the chair's ruling</source>
-            <translation>Consigner la décision de la présidence</translation>
+            <translation>Consigner la décision</translation>
         </message>
         <message>
             <source>Open again…</source>
