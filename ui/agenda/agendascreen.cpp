@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include "core/domain/lists.h"
@@ -83,14 +84,12 @@ void AgendaScreen::makeActions()
     m_add = makeAction(u"agenda.add"_s, tr("Add session"), Qt::Key_Insert, &AgendaScreen::addSession);
     m_add->setShortcuts({Qt::Key_Insert, Qt::CTRL | Qt::Key_N});
     m_start = makeAction(u"agenda.start"_s, tr("Start session"), Qt::Key_S, &AgendaScreen::startSession);
-    m_edit = makeAction(u"agenda.edit"_s, tr("Edit"), Qt::Key_F2, &AgendaScreen::editSession);
+    m_edit = makeAction(u"agenda.edit"_s, tr("Edit session"), Qt::Key_F2, &AgendaScreen::editSession);
     m_edit->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
-    m_edit->setToolTip(tr("Edit the session"));
     m_end = makeAction(u"agenda.end"_s, tr("End session"), Qt::Key_E, &AgendaScreen::endSession);
-    m_extend = makeAction(u"agenda.extend"_s, tr("+1 min"), Qt::Key_Plus, &AgendaScreen::extendSession);
-    m_extend->setToolTip(tr("One more minute for the session"));
-    m_shift = makeAction(u"agenda.shift"_s, tr("Shift them"), {}, &AgendaScreen::shiftLater);
-    m_shift->setToolTip(tr("Move the later sessions of the day by as many minutes"));
+    m_extend = makeAction(u"agenda.extend"_s, tr("One more minute for the session"), Qt::Key_Plus,
+                          &AgendaScreen::extendSession);
+    m_shift = makeAction(u"agenda.shift"_s, tr("Shift later sessions by the delay"), {}, &AgendaScreen::shiftLater);
     m_withdraw =
         makeAction(u"agenda.withdraw"_s, tr("Withdraw session"), Qt::Key_Delete, &AgendaScreen::withdrawSession);
     m_up =
@@ -289,6 +288,10 @@ void AgendaScreen::reveal(const QUuid& id)
 
 void AgendaScreen::entered()
 {
+    if (auto* fills = m_pages->currentWidget()->findChild<QPushButton*>(u"agenda.import.button"_s)) {
+        fills->setFocus();
+        return;
+    }
     m_list->setFocus();
 }
 

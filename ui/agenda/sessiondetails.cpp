@@ -8,9 +8,9 @@
 #include <QPushButton>
 
 #include "core/usecases/agenda.h"
+#include "ui/agenda/shortbutton.h"
 #include "ui/agenda/speakerlist.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/words.h"
 
@@ -42,6 +42,7 @@ QString numbered(const QStringList& questions)
 SessionDetails::SessionDetails(const Actions& actions, SpeakerList* speakers, QWidget* parent)
     : QScrollArea(parent)
     , m_title(wrapped(PlainLabel::Look::Strong, u"agenda.details.title"_s))
+    , m_kind(wrapped(PlainLabel::Look::Muted, u"agenda.details.kind"_s))
     , m_lateLine(makeLateLine(actions.shift))
     , m_card(makeCard())
     , m_speakers(speakers)
@@ -54,9 +55,9 @@ SessionDetails::SessionDetails(const Actions& actions, SpeakerList* speakers, QW
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * space);
-    for (QAction* action : {actions.edit, actions.extend, actions.end}) {
-        buttons->addWidget(makeActionButton(action, false, this));
-    }
+    buttons->addWidget(makeShortButton(actions.edit, tr("Edit"), this));
+    buttons->addWidget(makeShortButton(actions.extend, tr("+1 min"), this));
+    buttons->addWidget(makeActionButton(actions.end, false, this));
     buttons->addStretch();
 
     auto* inside = new QWidget;
@@ -64,6 +65,7 @@ SessionDetails::SessionDetails(const Actions& actions, SpeakerList* speakers, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * space);
     column->addWidget(m_title);
+    column->addWidget(m_kind);
     column->addWidget(m_lateLine);
     column->addWidget(m_card);
     column->addLayout(buttons);
@@ -77,7 +79,7 @@ QWidget* SessionDetails::makeLateLine(QAction* shift)
 {
     auto* line = new QWidget;
     m_late = wrapped(PlainLabel::Look::Muted, u"agenda.late"_s);
-    QPushButton* button = makeActionButton(shift, false, line);
+    QPushButton* button = makeShortButton(shift, tr("Shift them"), line);
     button->setProperty("link", true);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +90,6 @@ QWidget* SessionDetails::makeLateLine(QAction* shift)
 
 QWidget* SessionDetails::makeCard()
 {
-    m_kind = wrapped(PlainLabel::Look::Text, u"agenda.details.kind"_s);
     m_moderator = wrapped(PlainLabel::Look::Text, u"agenda.details.moderator"_s);
     m_interpretation = wrapped(PlainLabel::Look::Text, u"agenda.details.interpretation"_s);
     m_questions = wrapped(PlainLabel::Look::Small, u"agenda.details.questions"_s);
@@ -98,8 +99,7 @@ QWidget* SessionDetails::makeCard()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(3 * space, 2 * space, 3 * space, 3 * space);
     column->setSpacing(space);
-    const std::initializer_list<std::pair<QString, PlainLabel*>> parts{{tr("Kind"), m_kind},
-                                                                       {tr("Moderator"), m_moderator},
+    const std::initializer_list<std::pair<QString, PlainLabel*>> parts{{tr("Moderator"), m_moderator},
                                                                        {tr("Interpretation"), m_interpretation},
                                                                        {tr("Guiding questions"), m_questions}};
     for (const auto& [heading, label] : parts) {
@@ -123,10 +123,13 @@ void SessionDetails::setText(PlainLabel* label, const QString& text)
 void SessionDetails::showSession(const domain::Session& session)
 {
     m_title->setText(session.title);
-    setText(m_kind, wordOf(session.kind));
+    m_kind->setText(session.room.isEmpty() ? wordOf(session.kind)
+                                           : tr("%1, room %2", "kind").arg(wordOf(session.kind), session.room));
     setText(m_moderator, session.moderator);
     setText(m_interpretation, session.interpretation.join(u' '));
     setText(m_questions, numbered(session.questions));
+    m_card->setVisible(!session.moderator.isEmpty() || !session.interpretation.isEmpty() ||
+                       !session.questions.isEmpty());
     const int late = usecases::minutesLate(session);
     m_late->setText(late > 0 ? tr("Started %n minutes late; later times unchanged.", nullptr, late)
                              : tr("Started %n minutes early; later times unchanged.", nullptr, -late));

@@ -41,10 +41,10 @@ private:
     void setText(PlainLabel* label, const QString& text);
 
     PlainLabel* m_title;
+    PlainLabel* m_kind;
     QWidget* m_lateLine;
     PlainLabel* m_late;
     QWidget* m_card;
-    PlainLabel* m_kind;
     PlainLabel* m_moderator;
     PlainLabel* m_interpretation;
     PlainLabel* m_questions;

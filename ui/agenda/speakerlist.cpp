@@ -11,9 +11,9 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include "ui/agenda/shortbutton.h"
 #include "ui/agenda/speakerdelegate.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,8 +27,8 @@ SpeakerList::SpeakerList(const Theme& theme, Now now, Names names, QWidget* pare
     , m_model(new SpeakersModel(this))
     , m_list(new QListView)
     , m_name(new QLineEdit)
-    , m_next(new QAction(tr("Next"), this))
-    , m_extend(new QAction(tr("+1 min"), this))
+    , m_next(new QAction(tr("Next speaker"), this))
+    , m_extend(new QAction(tr("One more minute for the speaker"), this))
     , m_add(new QAction(tr("Add speaker"), this))
 {
     makeActions();
@@ -55,9 +55,9 @@ SpeakerList::SpeakerList(const Theme& theme, Now now, Names names, QWidget* pare
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * space);
-    for (QAction* action : {m_extend, m_next, m_add}) {
-        buttons->addWidget(makeActionButton(action, false, this));
-    }
+    buttons->addWidget(makeShortButton(m_extend, tr("+1 min"), this));
+    buttons->addWidget(makeShortButton(m_next, tr("Next"), this));
+    buttons->addWidget(makeActionButton(m_add, false, this));
     buttons->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
@@ -72,11 +72,9 @@ SpeakerList::SpeakerList(const Theme& theme, Now now, Names names, QWidget* pare
 void SpeakerList::makeActions()
 {
     m_next->setObjectName(u"agenda.nextSpeaker"_s);
-    m_next->setToolTip(tr("The next speaker takes the floor"));
     m_next->setShortcut(Qt::Key_N);
     m_next->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_extend->setObjectName(u"agenda.extendSpeaker"_s);
-    m_extend->setToolTip(tr("One more minute for whoever has the floor"));
     m_add->setObjectName(u"agenda.addSpeaker"_s);
     m_add->setToolTip(tr("Somebody asks for the floor"));
     addAction(m_next);

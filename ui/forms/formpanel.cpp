@@ -140,6 +140,7 @@ QPlainTextEdit* FormPanel::addLines(const QString& label, const QString& part, i
     field->setTabChangesFocus(true);
     addField(label, part, field);
     field->ensurePolished();
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + 6 * space);
     return field;
 }

@@ -308,6 +308,10 @@ void PeopleScreen::focusSearch()
 
 void PeopleScreen::entered()
 {
+    if (auto* fills = m_pages->currentWidget()->findChild<QPushButton*>(u"people.import.button"_s)) {
+        fills->setFocus();
+        return;
+    }
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_shown->rowCount() > 0) {
         m_table->setCurrentIndex(m_shown->index(0, ParticipantsModel::NameColumn));

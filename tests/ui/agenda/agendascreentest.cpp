@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refusesAnEndBeforeTheStart();
     void leavesTheFormWithoutAChange();
     void addsASession();
+    void addsASessionAmongMovedOnes();
     void withdrawsASessionAndTakesThatBack();
     void keepsTheChoiceWhenSomethingElseChanges();
     void offersTheImportWhereThereIsNoAgenda();
@@ -246,6 +247,24 @@ void AgendaScreenTest::addsASession()
     QCOMPARE(walk.date, QDate(2017, 10, 10));
     QCOMPARE(walk.starts, QTime(20, 0));
     QCOMPARE(chosen(agenda).id, walk.id);
+}
+
+void AgendaScreenTest::addsASessionAmongMovedOnes()
+{
+    Agenda agenda(MeetingFixture::sample());
+    choose(agenda, u"Group photo"_s);
+    key(agenda, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    choose(agenda, u"Registration"_s);
+    key(agenda, Qt::Key_Insert);
+    agenda.type(u"session.title"_s, u"Lateshow"_s);
+    agenda.type(u"session.start"_s, u"20:30"_s);
+    agenda.type(u"session.end"_s, u"21:30"_s);
+    agenda.press(u"session.save"_s);
+    QCOMPARE(titles(agenda).mid(6, 3), (QStringList{u"17:30 Reception"_s, u"19:30 Group pho"_s, u"20:30 Lateshow"_s}));
+    key(agenda, Qt::Key_F2);
+    agenda.type(u"session.start"_s, u"17:40"_s);
+    agenda.press(u"session.save"_s);
+    QCOMPARE(titles(agenda).mid(6, 3), (QStringList{u"17:30 Reception"_s, u"17:40 Lateshow"_s, u"19:30 Group pho"_s}));
 }
 
 void AgendaScreenTest::withdrawsASessionAndTakesThatBack()
