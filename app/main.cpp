@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <algorithm>
 #include <memory>
 
@@ -30,6 +32,17 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
+/// Qt looks for a folder of the session's own and complains on standard error where a bare shell has named none; this
+/// is the one that it then takes.
+void nameRuntimeFolder()
+{
+    const QString folder = QDir::tempPath() + u"/runtime-"_s + QString::fromLocal8Bit(qgetenv("USER"));
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && QDir().mkpath(folder)) {
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+    }
+}
+
 /// Commands draw their pages and pictures without a display.
 std::unique_ptr<QCoreApplication> applicationFor(app::Command::Needs needs, int& argc, char** argv)
 {
@@ -38,6 +51,7 @@ std::unique_ptr<QCoreApplication> applicationFor(app::Command::Needs needs, int&
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    nameRuntimeFolder();
     if (needs == Needs::Fonts) {
         return std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -157,7 +157,7 @@ void BoardScreenTest::looksRight()
     QFETCH(const QSize, size);
     Stage stage(MeetingFixture::sample(), dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
     stage.screen.resize(size);
-    QTest::qWait(150);
+    QCoreApplication::processEvents();
     const QString name = u"board-%1-%2"_s.arg(dark ? u"dark"_s : u"light"_s).arg(size.width());
     ScreenFixture::picture(stage.screen, name);
     stage.key(Qt::Key_Space);
@@ -167,7 +167,7 @@ void BoardScreenTest::looksRight()
     stage.list().makeCurrent(stage.track(Track::Priority).at(1).id);
     stage.list().setFocus();
     stage.key(Qt::Key_Right);
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     ScreenFixture::picture(stage.screen, name + u"-selected"_s);
     stage.key(Qt::Key_F2);
     ScreenFixture::picture(stage.screen, name + u"-editing"_s);
@@ -558,7 +558,7 @@ void BoardScreenTest::keepsSelectionAndScrollOnChanges()
     QVERIFY(scrolled > 0);
     const QList<PointId> selected = stage.column(0).selected();
     stage.fixture.meeting.addPoint(u"AF"_s, u"Just written"_s);
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     QCOMPARE(stage.column(0).model()->rowCount(), 23);
     QCOMPARE(stage.column(0).selected(), selected);
     QCOMPARE(stage.column(0).verticalScrollBar()->value(), scrolled);
@@ -613,7 +613,7 @@ void BoardScreenTest::takesEightGroupsByScrolling()
         QVERIFY(people.addGroup(group));
     }
     Stage stage(std::move(meeting));
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     ScreenFixture::picture(stage.screen, u"board-eight"_s);
     QVERIFY(stage.column(7).width() >= 150);
     QVERIFY(stage.screen.findChild<QScrollArea*>(u"board.columns"_s)->horizontalScrollBar()->maximum() > 0);

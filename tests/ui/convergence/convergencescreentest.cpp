@@ -108,11 +108,11 @@ void ConvergenceScreenTest::looksRight()
     QFETCH(const QSize, size);
     Stage stage(MeetingFixture::sample(), dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
     stage.screen.resize(size);
-    QTest::qWait(150);
+    QCoreApplication::processEvents();
     const QString name = u"convergence-%1-%2"_s.arg(dark ? u"dark"_s : u"light"_s).arg(size.width());
     ScreenFixture::picture(stage.screen, name);
     stage.click(1, 1);
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     ScreenFixture::picture(stage.screen, name + u"-cell"_s);
     QVERIFY(stage.list(u"statements"_s).isVisible());
     QVERIFY(stage.table().horizontalScrollBar()->maximum() == 0);

@@ -264,7 +264,7 @@ void RoomWritingTest::addsQuicklyToAFullMeeting()
         meeting.addPoint(u"AF"_s, u"Effective protection of the rights of migrants regardless of status %1"_s.arg(i));
     }
     RoomRig rig(std::move(meeting));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QList<double> without;
     QList<double> with;
     for (int i = 0; i < 11; ++i) {
