@@ -195,17 +195,17 @@ Result<QList<Change>> MeetingFile::state()
     return changesOf(**rows);
 }
 
-Result<Appended> MeetingFile::append(const journal::Intention& what, journal::Clock& clock)
+Result<Appended> MeetingFile::append(const journal::Intention& what, journal::Clock& clock,
+                                     const QString& finishedDraft)
 {
     Appended appended;
     qint64 sequence = 0;
     const Done done = m_database->inTransaction([&]() -> Done {
-        const Result<journal::Time> latest = latestTime();
+        const Done heard = hearOthers(clock);
         const auto last = lastOfDevice(*m_database, m_device);
-        if (!latest || !last) {
-            return tl::unexpected(latest ? last.error() : latest.error());
+        if (!heard || !last) {
+            return heard ? tl::unexpected(last.error()) : heard;
         }
-        clock.saw(*latest);
         appended.entry = {journal::EntryId::create(), m_device, last->first + 1, clock.next(), what, last->second, {}};
         appended.entry.hash = journal::hashOf(appended.entry);
         const Result<qint64> inserted = insertEntry(*m_database, appended.entry);
@@ -218,13 +218,28 @@ Result<Appended> MeetingFile::append(const journal::Intention& what, journal::Cl
             return tl::unexpected(others.error());
         }
         appended.news = *others;
-        return {};
+        return finishedDraft.isEmpty() ? Done() : saveDraft(finishedDraft, {});
     });
     if (!done) {
         return tl::unexpected(done.error());
     }
     m_seen = sequence;
     return appended;
+}
+
+/// Whatever other processes wrote lies before what is written next.
+Done MeetingFile::hearOthers(journal::Clock& clock)
+{
+    const Result<qint64> last = lastSequence();
+    if (!last || *last == m_seen) {
+        return last ? Done() : tl::unexpected(last.error());
+    }
+    const Result<journal::Time> latest = latestTime();
+    if (!latest) {
+        return tl::unexpected(latest.error());
+    }
+    clock.saw(*latest);
+    return {};
 }
 
 Result<QList<Change>> MeetingFile::news(journal::Clock& clock)

@@ -60,7 +60,9 @@ public:
 
     /// Every field that was ever written; null where the value was taken back.
     domain::Result<QList<journal::Change>> state();
-    domain::Result<Appended> append(const journal::Intention& what, journal::Clock& clock);
+    /// \a finishedDraft is dropped in the same transaction.
+    domain::Result<Appended> append(const journal::Intention& what, journal::Clock& clock,
+                                    const QString& finishedDraft = {});
     /// Fields that other processes changed since the last call of anything here. Cheap where there are none.
     domain::Result<QList<journal::Change>> news(journal::Clock& clock);
     domain::Result<journal::Time> latestTime();
@@ -92,6 +94,7 @@ public:
 private:
     explicit MeetingFile(std::unique_ptr<Database> database);
     domain::Done readDevice();
+    domain::Done hearOthers(journal::Clock& clock);
     domain::Result<QList<journal::Change>> newsAfter(qint64 sequence);
 
     std::unique_ptr<Database> m_database;

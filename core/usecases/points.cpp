@@ -107,7 +107,7 @@ Result<PointId> Points::add(const NewPoint& point)
     for (const BodyId& body : point.bodies) {
         changes.setMember(id, field::body, body);
     }
-    if (const Done done = m_workspace.commit(inRoom(intent::pointAdd, point.group, changes)); !done) {
+    if (const Done done = m_workspace.commit(inRoom(intent::pointAdd, point.group, changes), point.draft); !done) {
         return tl::unexpected(done.error());
     }
     return id;

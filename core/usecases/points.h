@@ -15,6 +15,7 @@ struct NewPoint
     QString text;
     QSet<domain::ElementId> elements;
     QSet<domain::BodyId> bodies;
+    QString draft = {}; ///< the draft that it was typed as (see Drafts), dropped with the point; may be empty
 };
 
 /// What a rapporteur does in a room. NotFound for an id that there is not.

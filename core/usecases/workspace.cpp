@@ -162,14 +162,14 @@ Done Workspace::refresh()
     return {};
 }
 
-Done Workspace::commit(const journal::Intention& what)
+Done Workspace::commit(const journal::Intention& what, const QString& finishedDraft)
 {
-    return what.changes.isEmpty() ? fail(ErrorCode::NothingToDo) : write(what);
+    return what.changes.isEmpty() ? fail(ErrorCode::NothingToDo) : write(what, finishedDraft);
 }
 
-Done Workspace::write(const journal::Intention& what)
+Done Workspace::write(const journal::Intention& what, const QString& finishedDraft)
 {
-    const auto appended = d->file->append(what, d->clock);
+    const auto appended = d->file->append(what, d->clock, finishedDraft);
     if (!appended) {
         return tl::unexpected(appended.error());
     }

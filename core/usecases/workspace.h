@@ -69,7 +69,7 @@ public:
     /// \name For the use cases
     /// \{
     /// Writes an entry; durable when it returns. Nothing is written where there are no changes.
-    domain::Done commit(const journal::Intention& what);
+    domain::Done commit(const journal::Intention& what, const QString& finishedDraft = {});
     storage::MeetingFile& file();
     /// \}
 
@@ -92,7 +92,7 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<storage::MeetingFile> file, const Now& now);
     domain::Done load();
-    domain::Done write(const journal::Intention& what);
+    domain::Done write(const journal::Intention& what, const QString& finishedDraft = {});
     domain::Done reloadSteps();
 
     std::unique_ptr<Private> d;

@@ -87,12 +87,13 @@ void EntryBox::loadDraft()
 {
     const Result<QString> draft = usecases::Drafts(m_context.workspace).load(draftPlace());
     const QSignalBlocker quiet(m_line);
-    m_line->setText(m_context.check(draft) ? *draft : QString());
+    m_kept = m_context.check(draft) ? *draft : QString();
+    m_line->setText(m_kept);
 }
 
 void EntryBox::saveDraft(const QString& text)
 {
-    if (m_group.isNull()) {
+    if (m_group.isNull() || text == m_kept) {
         return;
     }
     const Done saved = usecases::Drafts(m_context.workspace).save(draftPlace(), text);
@@ -100,6 +101,7 @@ void EntryBox::saveDraft(const QString& text)
         m_context.complain(saved.error()); // once, not at every letter
     }
     m_draftFailed = !saved;
+    m_kept = saved ? text : m_kept;
 }
 
 void EntryBox::add()
@@ -107,10 +109,12 @@ void EntryBox::add()
     if (m_line->text().trimmed().isEmpty()) {
         return;
     }
-    const usecases::NewPoint point =
+    usecases::NewPoint point =
         usecases::readEntryLine(m_context.workspace.meeting(), m_group, m_question, m_line->text());
+    point.draft = draftPlace();
     const Result<PointId> id = usecases::Points(m_context.workspace).add(point);
     if (m_context.check(id)) {
+        m_kept.clear();
         m_line->setText({}); // unlike clear(), forgets: undo is then the meeting's
         Q_EMIT added(*id);
     }

@@ -58,6 +58,7 @@ private:
     CompletionPopup* m_popup;
     domain::GroupId m_group;
     domain::QuestionId m_question;
+    QString m_kept; ///< what stands in the file as the draft
     bool m_draftFailed = false;
 };
 
