@@ -235,6 +235,14 @@ private Q_SLOTS:
         QVERIFY(!usecases::chosenBy(vote.at(id)).contains(vote.options.at(4)));
     }
 
+    void aRulingTakesOnlyWhatIsTied()
+    {
+        Vote vote;
+        Round round = vote.at(vote.closed({9, 8, 7, 6, 5, 5, 1}));
+        round.ruled = {vote.options.at(6)}; // as a file from elsewhere may say
+        QCOMPARE(usecases::chosenBy(round), vote.options.first(4));
+    }
+
     void aRoundOpenedAgainIsANewOne()
     {
         Vote vote;
