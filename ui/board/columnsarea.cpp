@@ -43,6 +43,7 @@ void ColumnsArea::show(const QList<BoardCards::Column>& columns, bool anew)
 {
     const bool same = std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
                                  [](const auto& a, const auto& b) { return a.group.id == b.group.id; });
+    const bool afresh = anew || !same || !m_content;
     if (!same || !m_content) {
         build(columns);
     }
@@ -55,7 +56,7 @@ void ColumnsArea::show(const QList<BoardCards::Column>& columns, bool anew)
         column.count->setAccessibleName(tr("%1: %n points", nullptr, columns.at(i).points).arg(column.group.name));
         column.list->setAccessibleName(tr("Points of %1").arg(column.group.name));
         column.list->setEmptyWords(columns.at(i).points == 0 ? tr("No points yet") : tr("Filtered out"));
-        if (anew) {
+        if (afresh) {
             column.cards->resetRows(columns.at(i).cards);
         } else {
             column.cards->setRows(columns.at(i).cards);

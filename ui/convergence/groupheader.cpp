@@ -13,7 +13,7 @@ namespace {
 
 constexpr int headHeight = 9 * space;
 constexpr int markSize = 5 * space;
-constexpr int leastName = 9 * space; ///< less of a name says nothing
+constexpr int leastName = 16 * space; ///< less of a name says nothing
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "ui/models/boardcards.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/domain/lists.h"
 #include "core/usecases/board.h"
@@ -21,21 +22,61 @@ BoardCards::BoardCards(const Meeting& meeting, const BoardFilter& filter)
 {
     readElements(meeting);
     readMerged(meeting);
+    QHash<GroupId, qsizetype> columnOf;
     for (const Group& group : groupsInOrder(meeting)) {
-        Column column{group, {}, 0};
-        for (const Point& point : pointsOfGroup(meeting, group.id)) {
-            const RecommendationId recommendation = m_merged.value(point.id);
-            ++column.points;
-            merged += recommendation.isNull() ? 0 : 1;
-            if (passes(point)) {
-                column.cards.append(
-                    {point.id, point.text, codesOf(point), point.five, recommendation, m_labels.value(recommendation)});
-            }
-        }
-        points += column.points;
-        shown += static_cast<int>(column.cards.size());
-        columns.append(column);
+        columnOf.insert(group.id, columns.size());
+        columns.append({group, {}, 0});
     }
+    for (const Point* point : inOrder(meeting)) {
+        if (const auto at = columnOf.constFind(point->group); at != columnOf.constEnd()) {
+            add(columns[*at], *point);
+        }
+    }
+}
+
+QList<const Point*> BoardCards::inOrder(const Meeting& meeting)
+{
+    // pointsOfGroup() gives the same order, but copies: with ten thousand points that takes longer than a frame may.
+    struct Placed
+    {
+        double question = 0;
+        const Point* point = nullptr;
+    };
+    QHash<QuestionId, double> places;
+    for (const Question& question : meeting.questions) {
+        places.insert(question.id, question.place);
+    }
+    QList<Placed> placed;
+    placed.reserve(static_cast<qsizetype>(meeting.points.size()));
+    for (const Point& point : meeting.points) {
+        if (stands(point)) {
+            placed.append({places.value(point.question), &point});
+        }
+    }
+    std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return std::tie(a.question, a.point->place, a.point->id) < std::tie(b.question, b.point->place, b.point->id);
+    });
+    QList<const Point*> points;
+    points.reserve(placed.size());
+    for (const Placed& one : std::as_const(placed)) {
+        points.append(one.point);
+    }
+    return points;
+}
+
+void BoardCards::add(Column& column, const Point& point)
+{
+    const auto at = m_merged.constFind(point.id);
+    const bool isMerged = at != m_merged.constEnd();
+    ++points;
+    ++column.points;
+    merged += isMerged ? 1 : 0;
+    if (!passes(point)) {
+        return;
+    }
+    ++shown;
+    column.cards.append({point.id, point.text, codesOf(point), point.five, isMerged ? *at : RecommendationId(),
+                         isMerged ? m_labels.value(*at) : QString()});
 }
 
 QString BoardCards::label(Track track, int number)
@@ -48,7 +89,7 @@ void BoardCards::readElements(const Meeting& meeting)
 {
     int order = 0;
     for (const domain::Element& element : elementsInOrder(meeting)) {
-        m_elements.insert(element.id, {order++, element.code, element.theme});
+        m_elements.insert(element.id, {order++, {element.code}, element.theme});
     }
 }
 
@@ -65,6 +106,9 @@ void BoardCards::readMerged(const Meeting& meeting)
 
 QStringList BoardCards::codesOf(const Point& point) const
 {
+    if (point.elements.size() == 1) {
+        return m_elements.value(*point.elements.begin()).code; // shared by all that have it
+    }
     QList<Element> found;
     for (const ElementId& id : point.elements) {
         if (const auto at = m_elements.constFind(id); at != m_elements.constEnd()) {
@@ -73,7 +117,7 @@ QStringList BoardCards::codesOf(const Point& point) const
     }
     std::sort(found.begin(), found.end(), [](const Element& a, const Element& b) { return a.order < b.order; });
     QStringList codes;
-    for (const Element& element : found) {
+    for (const Element& element : std::as_const(found)) {
         codes.append(element.code);
     }
     return codes;

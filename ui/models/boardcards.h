@@ -47,10 +47,13 @@ private:
     struct Element
     {
         int order = 0;
-        QString code;
+        QStringList code; ///< one
         domain::ThemeId theme;
     };
 
+    /// Every point that stands, by question and place.
+    static QList<const domain::Point*> inOrder(const domain::Meeting& meeting);
+    void add(Column& column, const domain::Point& point);
     void readElements(const domain::Meeting& meeting);
     void readMerged(const domain::Meeting& meeting);
     [[nodiscard]] QStringList codesOf(const domain::Point& point) const;
