@@ -1,4050 +1,4050 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>make a meeting file</source>
-            <translation>créer un fichier de réunion</translation>
-        </message>
-        <message>
-            <source>read tables into the meeting: all of them, or none where one is wrong</source>
-            <translation>lire des tables dans la réunion : toutes, ou aucune si l’une est erronée</translation>
-        </message>
-        <message>
-            <source>which groups raised which element, as CSV</source>
-            <translation>quels groupes ont soulevé quel élément, en CSV</translation>
-        </message>
-        <message>
-            <source>write a document; the format follows from PATH's suffix</source>
-            <translation>écrire un document ; le format découle du suffixe de PATH</translation>
-        </message>
-        <message>
-            <source>every change ever made, as CSV</source>
-            <translation>toutes les modifications jamais faites, en CSV</translation>
-        </message>
-        <message>
-            <source>check the file, the journal's chain and the state</source>
-            <translation>vérifier le fichier, la chaîne du journal et l’état</translation>
-        </message>
-        <message>
-            <source>run the sample meeting from its tables to the Highlights document, with a picture of every screen</source>
-            <translation>dérouler la réunion d’exemple, de ses tables au document « Points saillants », avec une image de chaque écran</translation>
-        </message>
-        <message>
-            <source>explain this command</source>
-            <translation>expliquer cette commande</translation>
-        </message>
-        <message>
-            <source>Usage: rapporteur %1 %2</source>
-            <translation>Utilisation : rapporteur %1 %2</translation>
-        </message>
-        <message>
-            <source>A file is missing.</source>
-            <translation>Il manque un fichier.</translation>
-        </message>
-        <message>
-            <source>There are too many arguments.</source>
-            <translation>Il y a trop d’arguments.</translation>
-        </message>
-        <message>
-            <source>rapporteur: There is no option %1; --help explains what there is.</source>
-            <translation>rapporteur : l’option %1 n’existe pas ; --help explique ce qui existe.</translation>
-        </message>
-        <message>
-            <source>Takes a meeting of many rooms to one agreed document.</source>
-            <translation>Mène une réunion de plusieurs salles à un seul document convenu.</translation>
-        </message>
-        <message>
-            <source>open the window</source>
-            <translation>ouvrir la fenêtre</translation>
-        </message>
-        <message>
-            <source>open the window on a copy of the sample meeting</source>
-            <translation>ouvrir la fenêtre sur une copie de la réunion d’exemple</translation>
-        </message>
-        <message>
-            <source>rapporteur COMMAND --help explains a command. Errors go to standard error, one sentence each, with exit code 1; wrong usage gives 2.</source>
-            <translation>rapporteur COMMANDE --help explique une commande. Les erreurs vont sur la sortie d’erreur, une phrase chacune, avec le code de sortie 1 ; un mauvais usage donne 2.</translation>
-        </message>
-        <message>
-            <source>%1: %2 new, %3 changed, %4 already here</source>
-            <translation>%1 : %2 nouveaux, %3 modifiés, %4 déjà présents</translation>
-        </message>
-        <message>
-            <source>the meeting's short title, e.g. "GRCP 7"</source>
-            <translation>le titre court de la réunion, p. ex. « GRCP 7 »</translation>
-        </message>
-        <message>
-            <source>the guiding questions to begin with</source>
-            <translation>les questions directrices de départ</translation>
-        </message>
-        <message>
-            <source>The title is missing.</source>
-            <translation>Le titre manque.</translation>
-        </message>
-        <message>
-            <source>a table to read in; may be given several times</source>
-            <translation>un tableau à importer ; peut être indiqué plusieurs fois</translation>
-        </message>
-        <message>
-            <source>say what would be done and do nothing</source>
-            <translation>dire ce qui serait fait, sans rien faire</translation>
-        </message>
-        <message>
-            <source>There is no table to read in.</source>
-            <translation>Il n’y a aucun tableau à importer.</translation>
-        </message>
-        <message>
-            <source>highlights (docx, pdf), participants, points or convergence (csv)</source>
-            <translation>highlights (docx, pdf), participants, points ou convergence (csv)</translation>
-        </message>
-        <message>
-            <source>where to write it</source>
-            <translation>où l’écrire</translation>
-        </message>
-        <message>
-            <source>the document's language: en or fr</source>
-            <translation>la langue du document : en ou fr</translation>
-        </message>
-        <message>
-            <source>Say which document and where to write it.</source>
-            <translation>Indiquez quel document écrire et où.</translation>
-        </message>
-        <message>
-            <source>the folder that everything is written to; made where there is none</source>
-            <translation>le dossier où tout est écrit ; créé s’il n’existe pas</translation>
-        </message>
-        <message>
-            <source>Say which folder to write to.</source>
-            <translation>Indiquez dans quel dossier écrire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>There is no file “%1”; nothing was changed, look for it under another name or in another folder.</source>
-            <translation>Il n’y a pas de fichier « %1 » ; rien n’a été modifié, cherchez-le sous un autre nom ou dans un autre dossier.</translation>
-        </message>
-        <message>
-            <source>There is already a file “%1”; it was left as it is, choose another name.</source>
-            <translation>Il y a déjà un fichier « %1 » ; il a été laissé tel quel, choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read (%2); nothing was changed, check that you may open it and try again.</source>
-            <translation>« %1 » n’a pas pu être lu (%2) ; rien n’a été modifié, vérifiez que vous avez le droit de l’ouvrir et réessayez.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written (%2); what was saved before is safe, choose a folder that you may write to.</source>
-            <translation>« %1 » n’a pas pu être écrit (%2) ; ce qui était enregistré auparavant est intact, choisissez un dossier où vous avez le droit d’écrire.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so “%1” could not be written; what was saved before is safe, free some space and do it again.</source>
-            <translation>Le disque est plein, « %1 » n’a donc pas pu être écrit ; ce qui était enregistré auparavant est intact, libérez de la place et recommencez.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a meeting file; it was left as it is, choose a file that ends in .rapporteur.</source>
-            <translation>« %1 » n’est pas un fichier de réunion ; il a été laissé tel quel, choisissez un fichier qui se termine par .rapporteur.</translation>
-        </message>
-        <message>
-            <source>“%1” belongs to another program; it was left as it is, choose a file that ends in .rapporteur.</source>
-            <translation>« %1 » appartient à un autre programme ; il a été laissé tel quel, choisissez un fichier qui se termine par .rapporteur.</translation>
-        </message>
-        <message>
-            <source>“%1” was written by a newer Rapporteur (version %2 of the file, this program knows %3); it was left as it is, open it with the newer program.</source>
-            <translation>« %1 » a été écrit par un Rapporteur plus récent (version %2 du fichier, ce programme connaît la %3) ; il a été laissé tel quel, ouvrez-le avec le programme plus récent.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged (%2); it was left as it is, keep a copy of it and open the last good copy.</source>
-            <translation>« %1 » est endommagé (%2) ; il a été laissé tel quel, gardez-en une copie et ouvrez la dernière bonne copie.</translation>
-        </message>
-        <message>
-            <source>The journal of “%1” was changed outside Rapporteur (device %2, entry %3); keep this file and compare it with another copy.</source>
-            <translation>Le journal de « %1 » a été modifié hors de Rapporteur (appareil %2, écriture %3) ; gardez ce fichier et comparez-le à une autre copie.</translation>
-        </message>
-        <message>
-            <source>“%1” is being written by another program; nothing was lost, wait a moment and do it again.</source>
-            <translation>« %1 » est en cours d’écriture par un autre programme ; rien n’a été perdu, attendez un instant et recommencez.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be saved (%2); what was saved before is safe, do it again or open the file anew.</source>
-            <translation>« %1 » n’a pas pu être enregistré (%2) ; ce qui était enregistré auparavant est intact, recommencez ou rouvrez le fichier.</translation>
-        </message>
-        <message>
-            <source>Rapporteur cannot write “%1”; nothing was written, choose one of the endings that are offered.</source>
-            <translation>Rapporteur ne peut pas écrire « %1 » ; rien n’a été écrit, choisissez l’une des extensions proposées.</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than %2; nothing was read in, split it into smaller tables.</source>
-            <translation>« %1 » dépasse %2 ; rien n’a été importé, divisez-le en tableaux plus petits.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a table in text; nothing was read in, save it as CSV and import that.</source>
-            <translation>« %1 » n’est pas un tableau en texte ; rien n’a été importé, enregistrez-le en CSV et importez ce fichier.</translation>
-        </message>
-        <message>
-            <source>“%1” has no rows; nothing was read in, check that it is the right file.</source>
-            <translation>« %1 » n’a aucune ligne ; rien n’a été importé, vérifiez que c’est le bon fichier.</translation>
-        </message>
-        <message>
-            <source>In row %1, column %2, a quotation mark opens and never closes; nothing was read in, close it and import again.</source>
-            <translation>À la ligne %1, colonne %2, un guillemet s’ouvre et ne se ferme jamais ; rien n’a été importé, fermez-le et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>In row %1, column %2, text follows the closing quotation mark; nothing was read in, put it inside and import again.</source>
-            <translation>À la ligne %1, colonne %2, du texte suit le guillemet fermant ; rien n’a été importé, placez-le à l’intérieur et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Row %1 has %2 cells where the header has %3; nothing was read in, mend the row and import again.</source>
-            <translation>La ligne %1 a %2 cellules alors que l’en-tête en a %3 ; rien n’a été importé, corrigez la ligne et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The table has no column “%1”; nothing was read in, add the column and import again.</source>
-            <translation>Le tableau n’a pas de colonne « %1 » ; rien n’a été importé, ajoutez la colonne et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The table has the column “%1” twice; nothing was read in, keep one of them and import again.</source>
-            <translation>Le tableau a deux fois la colonne « %1 » ; rien n’a été importé, n’en gardez qu’une et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Row %1 has nothing under “%2”; nothing was read in, fill it in and import again.</source>
-            <translation>La ligne %1 n’a rien sous « %2 » ; rien n’a été importé, complétez-la et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Row %1 has “%3” under “%2”, which does not belong there; nothing was read in, mend it and import again.</source>
-            <translation>La ligne %1 a « %3 » sous « %2 », ce qui n’y a pas sa place ; rien n’a été importé, corrigez-la et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The table has more than %1 rows; nothing was read in, split it and import the parts.</source>
-            <translation>Le tableau a plus de %1 lignes ; rien n’a été importé, divisez-le et importez les parties.</translation>
-        </message>
-        <message>
-            <source>The table has more than %1 columns; nothing was read in, remove what is not needed and import again.</source>
-            <translation>Le tableau a plus de %1 colonnes ; rien n’a été importé, supprimez ce qui est inutile et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Row %1 names “%3” under “%2”, which the meeting does not have; nothing was read in, import or add that first.</source>
-            <translation>La ligne %1 mentionne « %3 » sous « %2 », que la réunion n’a pas ; rien n’a été importé, importez ou ajoutez d’abord cela.</translation>
-        </message>
-        <message>
-            <source>This is not a date that the meeting can have; nothing was changed, give a day of the meeting.</source>
-            <translation>La réunion ne peut pas avoir cette date ; rien n’a été modifié, indiquez un jour de la réunion.</translation>
-        </message>
-        <message>
-            <source>Row %1 has “%3” under “%2”, which is no date; nothing was read in, write it as 2017-10-31 and import again.</source>
-            <translation>La ligne %1 a « %3 » sous « %2 », ce qui n’est pas une date ; rien n’a été importé, écrivez-la sous la forme 2017-10-31 et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The session would end before it starts; nothing was changed, give a later end.</source>
-            <translation>La séance finirait avant de commencer ; rien n’a été modifié, indiquez une fin plus tardive.</translation>
-        </message>
-        <message>
-            <source>Row %1 has “%3” under “%2”, which is no time; nothing was read in, write it as 14:30 and import again.</source>
-            <translation>La ligne %1 a « %3 » sous « %2 », ce qui n’est pas une heure ; rien n’a été importé, écrivez-la sous la forme 14:30 et importez de nouveau.</translation>
-        </message>
-        <message>
-            <source>There is no text yet; nothing was changed, type some words first.</source>
-            <translation>Il n’y a pas encore de texte ; rien n’a été modifié, saisissez d’abord quelques mots.</translation>
-        </message>
-        <message>
-            <source>The text is longer than %1 characters; nothing was changed, shorten it.</source>
-            <translation>Le texte dépasse %1 caractères ; rien n’a été modifié, raccourcissez-le.</translation>
-        </message>
-        <message>
-            <source>This is no longer there, perhaps somebody withdrew it; nothing was changed, look in the history.</source>
-            <translation>Cela n’existe plus, quelqu’un l’a peut-être retiré ; rien n’a été modifié, consultez l’historique.</translation>
-        </message>
-        <message>
-            <source>This is already there; nothing was changed, give it another name.</source>
-            <translation>Cela existe déjà ; rien n’a été modifié, donnez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“%1” is already there; nothing was changed, give it another name.</source>
-            <translation>« %1 » existe déjà ; rien n’a été modifié, donnez un autre nom.</translation>
-        </message>
-        <message>
-            <source>There is nothing to do: the meeting already says this.</source>
-            <translation>Il n’y a rien à faire : la réunion le dit déjà.</translation>
-        </message>
-        <message>
-            <source>There is nothing left to undo on this laptop; the history can take back any change.</source>
-            <translation>Il ne reste rien à annuler sur cet ordinateur ; l’historique permet de reprendre toute modification.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo: nothing was undone since the last change.</source>
-            <translation>Il n’y a rien à rétablir : rien n’a été annulé depuis la dernière modification.</translation>
-        </message>
-        <message>
-            <source>Somebody has changed this since, so it was not undone; nothing was lost, look in the history.</source>
-            <translation>Quelqu’un l’a modifié depuis, cela n’a donc pas été annulé ; rien n’a été perdu, consultez l’historique.</translation>
-        </message>
-        <message>
-            <source>It now says “%1”, so it was not undone; nothing was lost, take that change back first.</source>
-            <translation>On y lit maintenant « %1 », cela n’a donc pas été annulé ; rien n’a été perdu, reprenez d’abord cette modification.</translation>
-        </message>
-        <message>
-            <source>This cannot be done any more, because the vote or what was adopted depends on it; nothing was changed.</source>
-            <translation>Ce n’est plus possible, car le vote ou ce qui a été adopté en dépend ; rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>There is nothing to vote on yet; add a recommendation to the track on the Board first.</source>
-            <translation>Il n’y a encore rien à mettre aux voix ; ajoutez d’abord une recommandation au volet dans le Tableau.</translation>
-        </message>
-        <message>
-            <source>%1 is more than the %2 that there can be; nothing was changed, check the count.</source>
-            <translation>%1 dépasse le maximum possible de %2 ; rien n’a été modifié, vérifiez le décompte.</translation>
-        </message>
-        <message>
-            <source>This needs a reason for the record; nothing was changed, give the reason and do it again.</source>
-            <translation>Il faut un motif pour le procès-verbal ; rien n’a été modifié, donnez le motif et recommencez.</translation>
-        </message>
-        <message>
-            <source>There is a tie at the cut line; nothing was adopted, let the chair settle the tie first.</source>
-            <translation>Il y a égalité à la ligne de coupure ; rien n’a été adopté, que la présidence tranche d’abord l’égalité.</translation>
-        </message>
-        <message>
-            <source>There are %1 where there must be %2; nothing was changed, choose again.</source>
-            <translation>Il y en a %1 alors qu’il en faut %2 ; rien n’a été modifié, choisissez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The template of the document is broken at “%1”; the meeting is safe, install Rapporteur again.</source>
-            <translation>Le modèle du document est défectueux à « %1 » ; la réunion est intacte, réinstallez Rapporteur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryWords</name>
-        <message>
-            <source>changed</source>
-            <translation>a modifié</translation>
-        </message>
-        <message>
-            <source>Changed %1</source>
-            <translation>Modification : %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>verb and object of what was taken back</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>took back</source>
-            <translation>a repris</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Repris : %1</translation>
-        </message>
-        <message>
-            <source>did again</source>
-            <translation>a refait</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Refait : %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>« %1 »</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Salles</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Points saillants</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points into %1</source>
-            <translation>
-                <numerusform>%n point dans %1</numerusform>
-                <numerusform>%n points dans %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points of %1 into %2</source>
-            <translation>
-                <numerusform>%n point de %1 dans %2</numerusform>
-                <numerusform>%n points de %1 dans %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>merged</source>
-            <translation>a fusionné</translation>
-        </message>
-        <message numerus="yes">
-            <source>Merged %n points into %1</source>
-            <translation>
-                <numerusform>Fusion de %n point dans %1</numerusform>
-                <numerusform>Fusion de %n points dans %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>added to</source>
-            <translation>a ajouté à</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>a point to a recommendation</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Added %1 to %2</source>
-            <translation>Ajout à %2 : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points to %1</source>
-            <translation>
-                <numerusform>%n point à %1</numerusform>
-                <numerusform>%n points à %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Added %n points to %1</source>
-            <translation>
-                <numerusform>Ajout de %n point à %1</numerusform>
-                <numerusform>Ajout de %n points à %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>took off</source>
-            <translation>a retiré</translation>
-        </message>
-        <message>
-            <source>a point of %1</source>
-            <translation>un point de %1</translation>
-        </message>
-        <message>
-            <source>Took a point off %1</source>
-            <translation>Retrait d’un point de %1</translation>
-        </message>
-        <message>
-            <source>%1 from %2</source>
-            <comment>a point from a recommendation</comment>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Took %1 off %2</source>
-            <translation>Retrait de %2 : %1</translation>
-        </message>
-        <message>
-            <source>split off</source>
-            <translation>a séparé</translation>
-        </message>
-        <message numerus="yes">
-            <source>Split off %n points into %1</source>
-            <translation>
-                <numerusform>Séparation de %n point dans %1</numerusform>
-                <numerusform>Séparation de %n points dans %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>joined to another</source>
-            <translation>a rattaché à une autre</translation>
-        </message>
-        <message>
-            <source>Joined %1 to another recommendation</source>
-            <translation>Rattachement à une autre recommandation : %1</translation>
-        </message>
-        <message>
-            <source>reworded</source>
-            <translation>a reformulé</translation>
-        </message>
-        <message>
-            <source>Reworded %1</source>
-            <translation>Reformulation : %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>a wording before and after</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Reworded %1 to %2</source>
-            <translation>Reformulation : %1 → %2</translation>
-        </message>
-        <message>
-            <source>moved to the other track</source>
-            <translation>a déplacé vers l’autre volet</translation>
-        </message>
-        <message>
-            <source>Moved %1 to the other track</source>
-            <translation>Déplacement vers l’autre volet : %1</translation>
-        </message>
-        <message>
-            <source>moved to the priorities</source>
-            <translation>a déplacé vers les priorités</translation>
-        </message>
-        <message>
-            <source>Moved %1 to the priorities</source>
-            <translation>Déplacement vers les priorités : %1</translation>
-        </message>
-        <message>
-            <source>moved to follow-up</source>
-            <translation>a déplacé vers le suivi</translation>
-        </message>
-        <message>
-            <source>Moved %1 to follow-up</source>
-            <translation>Déplacement vers le suivi : %1</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>a ajouté</translation>
-        </message>
-        <message>
-            <source>Added the recommendation %1</source>
-            <translation>Ajout de la recommandation %1</translation>
-        </message>
-        <message>
-            <source>withdrew</source>
-            <translation>a supprimé</translation>
-        </message>
-        <message>
-            <source>Withdrew the recommendation %1</source>
-            <translation>Suppression de la recommandation %1</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>a déplacé</translation>
-        </message>
-        <message>
-            <source>Moved %1 in its track</source>
-            <translation>Déplacement dans son volet : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participants</source>
-            <translation>
-                <numerusform>%n participant</numerusform>
-                <numerusform>%n participants</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>noted as present</source>
-            <translation>a noté la présence</translation>
-        </message>
-        <message>
-            <source>Noted as present: %1</source>
-            <translation>Présence notée : %1</translation>
-        </message>
-        <message>
-            <source>noted as absent</source>
-            <translation>a noté l’absence</translation>
-        </message>
-        <message>
-            <source>Noted as absent: %1</source>
-            <translation>Absence notée : %1</translation>
-        </message>
-        <message>
-            <source>took out of the group</source>
-            <translation>a retiré du groupe</translation>
-        </message>
-        <message>
-            <source>Took %1 out of the group</source>
-            <translation>Retrait du groupe : %1</translation>
-        </message>
-        <message>
-            <source>put in a group</source>
-            <translation>a mis dans un groupe</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>participants and their group</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Put %1 in the group %2</source>
-            <translation>Mise dans le groupe %2 : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participants to the groups of their regions</source>
-            <translation>
-                <numerusform>%n participant dans le groupe de sa région</numerusform>
-                <numerusform>%n participants dans les groupes de leurs régions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>assigned</source>
-            <translation>a réparti</translation>
-        </message>
-        <message>
-            <source>Assigned %1</source>
-            <translation>Répartition : %1</translation>
-        </message>
-        <message>
-            <source>reported back</source>
-            <translation>a noté le compte rendu</translation>
-        </message>
-        <message>
-            <source>%1 reported back</source>
-            <translation>Compte rendu fait : %1</translation>
-        </message>
-        <message>
-            <source>the group %1</source>
-            <translation>le groupe %1</translation>
-        </message>
-        <message>
-            <source>the guiding question %1</source>
-            <translation>la question directrice %1</translation>
-        </message>
-        <message>
-            <source>Added %1</source>
-            <translation>Ajout : %1</translation>
-        </message>
-        <message>
-            <source>Withdrew %1</source>
-            <translation>Suppression : %1</translation>
-        </message>
-        <message>
-            <source>Added the group %1</source>
-            <translation>Ajout du groupe %1</translation>
-        </message>
-        <message>
-            <source>Changed the group %1</source>
-            <translation>Modification du groupe %1</translation>
-        </message>
-        <message>
-            <source>Withdrew the group %1</source>
-            <translation>Suppression du groupe %1</translation>
-        </message>
-        <message>
-            <source>Added the guiding question %1</source>
-            <translation>Ajout de la question directrice %1</translation>
-        </message>
-        <message>
-            <source>Changed the guiding question %1</source>
-            <translation>Modification de la question directrice %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a point and what was set for it</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>tagged</source>
-            <translation>a étiqueté</translation>
-        </message>
-        <message>
-            <source>Tagged %1: %2</source>
-            <translation>Étiquette ajoutée à %1 : %2</translation>
-        </message>
-        <message>
-            <source>Tagged %1</source>
-            <translation>Étiquette ajoutée à %1</translation>
-        </message>
-        <message>
-            <source>took off a tag</source>
-            <translation>a retiré une étiquette</translation>
-        </message>
-        <message>
-            <source>Took a tag off %1: %2</source>
-            <translation>Étiquette retirée de %1 : %2</translation>
-        </message>
-        <message>
-            <source>Took a tag off %1</source>
-            <translation>Étiquette retirée de %1</translation>
-        </message>
-        <message>
-            <source>noted support</source>
-            <translation>a noté un soutien</translation>
-        </message>
-        <message>
-            <source>Noted who supports %1: %2</source>
-            <translation>Soutien noté pour %1 : %2</translation>
-        </message>
-        <message>
-            <source>Noted who supports %1</source>
-            <translation>Soutien noté pour %1</translation>
-        </message>
-        <message>
-            <source>took off support</source>
-            <translation>a retiré un soutien</translation>
-        </message>
-        <message>
-            <source>Noted who no longer supports %1: %2</source>
-            <translation>Soutien retiré à %1 : %2</translation>
-        </message>
-        <message>
-            <source>Noted who no longer supports %1</source>
-            <translation>Soutien retiré à %1</translation>
-        </message>
-        <message>
-            <source>took out of our five</source>
-            <translation>a retiré de nos cinq</translation>
-        </message>
-        <message>
-            <source>Took %1 out of our five</source>
-            <translation>Retrait de nos cinq : %1</translation>
-        </message>
-        <message>
-            <source>put in our five</source>
-            <translation>a mis dans nos cinq</translation>
-        </message>
-        <message>
-            <source>%1, place %2</source>
-            <translation>%1, rang %2</translation>
-        </message>
-        <message>
-            <source>Put %1 in our five, place %2</source>
-            <translation>Mise dans nos cinq : %1, rang %2</translation>
-        </message>
-        <message>
-            <source>wrote</source>
-            <translation>a rédigé</translation>
-        </message>
-        <message>
-            <source>Wrote %1</source>
-            <translation>Rédaction : %1</translation>
-        </message>
-        <message>
-            <source>set the kind</source>
-            <translation>a défini le type</translation>
-        </message>
-        <message>
-            <source>Set the kind of %1: %2</source>
-            <translation>Type défini pour %1 : %2</translation>
-        </message>
-        <message>
-            <source>Set the kind of %1</source>
-            <translation>Type défini pour %1</translation>
-        </message>
-        <message>
-            <source>set the stance</source>
-            <translation>a défini la position</translation>
-        </message>
-        <message>
-            <source>Set the stance of %1: %2</source>
-            <translation>Position définie pour %1 : %2</translation>
-        </message>
-        <message>
-            <source>Set the stance of %1</source>
-            <translation>Position définie pour %1</translation>
-        </message>
-        <message>
-            <source>Moved %1</source>
-            <translation>Déplacement : %1</translation>
-        </message>
-        <message>
-            <source>moved to a question</source>
-            <translation>a déplacé vers une question</translation>
-        </message>
-        <message>
-            <source>Moved %1 to the guiding question: %2</source>
-            <translation>Déplacement de %1 vers la question directrice : %2</translation>
-        </message>
-        <message>
-            <source>Moved %1 to another guiding question</source>
-            <translation>Déplacement vers une autre question directrice : %1</translation>
-        </message>
-        <message>
-            <source>read in</source>
-            <translation>a importé</translation>
-        </message>
-        <message>
-            <source>Read in %1</source>
-            <translation>Importation : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions</source>
-            <translation>
-                <numerusform>%n séance</numerusform>
-                <numerusform>%n séances</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n groupe</numerusform>
-                <numerusform>%n groupes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n themes and elements</source>
-            <translation>
-                <numerusform>%n thème ou élément</numerusform>
-                <numerusform>%n thèmes et éléments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recommendations</source>
-            <translation>
-                <numerusform>%n recommandation</numerusform>
-                <numerusform>%n recommandations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n guiding questions</source>
-            <translation>
-                <numerusform>%n question directrice</numerusform>
-                <numerusform>%n questions directrices</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>extended</source>
-            <translation>a prolongé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n minutes more than planned</source>
-            <translation>
-                <numerusform>%1, %n minute de plus que prévu</numerusform>
-                <numerusform>%1, %n minutes de plus que prévu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Extended %1, %n minutes more than planned</source>
-            <translation>
-                <numerusform>Prolongation : %1, %n minute de plus que prévu</numerusform>
-                <numerusform>Prolongation : %1, %n minutes de plus que prévu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>shifted</source>
-            <translation>a décalé</translation>
-        </message>
-        <message>
-            <source>what follows %1</source>
-            <translation>ce qui suit %1</translation>
-        </message>
-        <message>
-            <source>Shifted what follows %1</source>
-            <translation>Décalage de ce qui suit %1</translation>
-        </message>
-        <message>
-            <source>Added the session %1</source>
-            <translation>Ajout de la séance %1</translation>
-        </message>
-        <message>
-            <source>Changed the session %1</source>
-            <translation>Modification de la séance %1</translation>
-        </message>
-        <message>
-            <source>Moved the session %1</source>
-            <translation>Déplacement de la séance %1</translation>
-        </message>
-        <message>
-            <source>started</source>
-            <translation>a commencé</translation>
-        </message>
-        <message>
-            <source>Started the session %1</source>
-            <translation>Début de la séance %1</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>a terminé</translation>
-        </message>
-        <message>
-            <source>Ended the session %1</source>
-            <translation>Fin de la séance %1</translation>
-        </message>
-        <message>
-            <source>Withdrew the session %1</source>
-            <translation>Suppression de la séance %1</translation>
-        </message>
-        <message>
-            <source>made</source>
-            <translation>a créé</translation>
-        </message>
-        <message>
-            <source>Made the meeting %1</source>
-            <translation>Création de la réunion %1</translation>
-        </message>
-        <message>
-            <source>the details of the meeting</source>
-            <translation>les informations de la réunion</translation>
-        </message>
-        <message>
-            <source>Changed the details of the meeting</source>
-            <translation>Modification des informations de la réunion</translation>
-        </message>
-        <message>
-            <source>the vote on the priorities</source>
-            <translation>le vote sur les priorités</translation>
-        </message>
-        <message>
-            <source>the vote on follow-up</source>
-            <translation>le vote sur le suivi</translation>
-        </message>
-        <message>
-            <source>the vote</source>
-            <translation>le vote</translation>
-        </message>
-        <message>
-            <source>the vote %1</source>
-            <translation>le vote %1</translation>
-        </message>
-        <message>
-            <source>counted</source>
-            <translation>a compté</translation>
-        </message>
-        <message>
-            <source>%1 for %2</source>
-            <translation>%1 pour %2</translation>
-        </message>
-        <message>
-            <source>Counted %1 for %2</source>
-            <translation>Décompte : %1 pour %2</translation>
-        </message>
-        <message>
-            <source>noted ballots</source>
-            <translation>a noté des bulletins</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n ballots</source>
-            <translation>
-                <numerusform>%1 : %n bulletin</numerusform>
-                <numerusform>%1 : %n bulletins</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Noted %n ballots in %1</source>
-            <translation>
-                <numerusform>%n bulletin noté : %1</numerusform>
-                <numerusform>%n bulletins notés : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a vote and a reason</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>ruled on the tie</source>
-            <translation>a tranché l’égalité</translation>
-        </message>
-        <message>
-            <source>Ruled on the tie in %1</source>
-            <translation>Égalité tranchée : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up highlights</source>
-            <translation>
-                <numerusform>%n point saillant de suivi</numerusform>
-                <numerusform>%n points saillants de suivi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>adopted</source>
-            <translation>a adopté</translation>
-        </message>
-        <message>
-            <source>Adopted %1</source>
-            <translation>Adoption : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n priorities</source>
-            <translation>
-                <numerusform>%n priorité</numerusform>
-                <numerusform>%n priorités</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Theme line</source>
-            <translation>Ligne thématique</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Name of the document</source>
-            <translation>Nom du document</translation>
-        </message>
-        <message>
-            <source>Host, theme, date and place</source>
-            <translation>Hôte, thème, date et lieu</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objectif</translation>
-        </message>
-        <message>
-            <source>Who the mechanisms are</source>
-            <translation>Présentation des mécanismes</translation>
-        </message>
-        <message>
-            <source>The survey</source>
-            <translation>L’enquête</translation>
-        </message>
-        <message>
-            <source>What the discussions revealed</source>
-            <translation>Ce que les discussions ont révélé</translation>
-        </message>
-        <message>
-            <source>Five priorities</source>
-            <translation>Cinq priorités</translation>
-        </message>
-        <message>
-            <source>Five follow-up highlights</source>
-            <translation>Cinq points saillants de suivi</translation>
-        </message>
-        <message>
-            <source>Partnerships</source>
-            <translation>Partenariats</translation>
-        </message>
-        <message>
-            <source>Importance of the meeting</source>
-            <translation>Importance de la réunion</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>Soumission</translation>
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translation>Lieu et date</translation>
-        </message>
-        <message>
-            <source>a paragraph</source>
-            <translation>un paragraphe</translation>
-        </message>
-        <message>
-            <source>the paragraph %1</source>
-            <translation>le paragraphe %1</translation>
-        </message>
-        <message>
-            <source>set up</source>
-            <translation>a préparé</translation>
-        </message>
-        <message>
-            <source>Set up %1</source>
-            <translation>Préparation : %1</translation>
-        </message>
-        <message>
-            <source>opened</source>
-            <translation>a ouvert</translation>
-        </message>
-        <message>
-            <source>Opened %1</source>
-            <translation>Ouverture : %1</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>a clos</translation>
-        </message>
-        <message>
-            <source>Closed %1</source>
-            <translation>Clôture : %1</translation>
-        </message>
-        <message>
-            <source>rewrote</source>
-            <translation>a réécrit</translation>
-        </message>
-        <message>
-            <source>Rewrote %1</source>
-            <translation>Réécriture : %1</translation>
-        </message>
-        <message>
-            <source>put back the template's</source>
-            <translation>a rétabli le texte du modèle</translation>
-        </message>
-        <message>
-            <source>Put back the template's wording of %1</source>
-            <translation>Texte du modèle rétabli : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomWords</name>
-        <message numerus="yes">
-            <source>%n members, %1 present</source>
-            <translation>
-                <numerusform>%n membre, présents : %1</numerusform>
-                <numerusform>%n membres, présents : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Room %1</source>
-            <translation>Salle %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Screens</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Salles</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Convergence</source>
-            <translation>Convergence</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Synthèse</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWords</name>
-        <message>
-            <source>en</source>
-            <extracomment>The code of the language that this is translated into, e.g. "fr"</extracomment>
-            <translation>fr</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueWords</name>
-        <message>
-            <source>Recommendation</source>
-            <translation>Recommandation</translation>
-        </message>
-        <message>
-            <source>Follow-up mechanism</source>
-            <translation>Mécanisme de suivi</translation>
-        </message>
-        <message>
-            <source>Good practice</source>
-            <translation>Bonne pratique</translation>
-        </message>
-        <message>
-            <source>Principle</source>
-            <translation>Principe</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Lacune</translation>
-        </message>
-        <message>
-            <source>Partnership</source>
-            <translation>Partenariat</translation>
-        </message>
-        <message>
-            <source>General agreement</source>
-            <translation>Accord général</translation>
-        </message>
-        <message>
-            <source>Disagreement</source>
-            <translation>Désaccord</translation>
-        </message>
-        <message>
-            <source>Not settled</source>
-            <translation>Non tranché</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorité</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Suivi</translation>
-        </message>
-        <message>
-            <source>Registration</source>
-            <translation>Inscription</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Ouverture</translation>
-        </message>
-        <message>
-            <source>Plenary</source>
-            <translation>Plénière</translation>
-        </message>
-        <message>
-            <source>Breakout</source>
-            <translation>Travail en groupes</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Clôture</translation>
-        </message>
-        <message>
-            <source>Webinar</source>
-            <translation>Webinaire</translation>
-        </message>
-        <message>
-            <source>Show of hands</source>
-            <translation>Vote à main levée</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Vote par approbation</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Préparé</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>Adopté</translation>
-        </message>
-        <message>
-            <source>Organizer</source>
-            <translation>Organisateur</translation>
-        </message>
-        <message>
-            <source>Moderator</source>
-            <translation>Modérateur</translation>
-        </message>
-        <message>
-            <source>Rapporteur, %1</source>
-            <translation>Rapporteur, %1</translation>
-        </message>
-        <message>
-            <source>Rapporteur</source>
-            <translation>Rapporteur</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::Program</name>
-        <message>
-            <source>New meeting</source>
-            <translation>Nouvelle réunion</translation>
-        </message>
-        <message>
-            <source>The meeting's short title, for example “GRCP 7”</source>
-            <translation>Le titre court de la réunion, par exemple « GRCP 7 »</translation>
-        </message>
-        <message>
-            <source>Where the meeting is kept</source>
-            <translation>Où la réunion est conservée</translation>
-        </message>
-        <message>
-            <source>Meetings (*.rapporteur)</source>
-            <translation>Réunions (*.rapporteur)</translation>
-        </message>
-        <message>
-            <source>Open a meeting</source>
-            <translation>Ouvrir une réunion</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AdoptionSection</name>
-        <message>
-            <source>Lines to adopt, in order</source>
-            <translation>Lignes à adopter, dans l’ordre</translation>
-        </message>
-        <message>
-            <source>Recommendations that are not among the lines</source>
-            <translation>Recommandations qui ne figurent pas parmi les lignes</translation>
-        </message>
-        <message>
-            <source>Reason for what is adopted</source>
-            <translation>Motif de ce qui est adopté</translation>
-        </message>
-        <message>
-            <source>Reason, for the record</source>
-            <translation>Motif, pour le procès-verbal</translation>
-        </message>
-        <message>
-            <source>Change the lines</source>
-            <translation>Modifier les lignes</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Exchange the line</source>
-            <translation>Remplacer la ligne</translation>
-        </message>
-        <message>
-            <source>Add as last</source>
-            <translation>Ajouter en dernier</translation>
-        </message>
-        <message>
-            <source>Back to what was proposed</source>
-            <translation>Revenir à la proposition</translation>
-        </message>
-        <message>
-            <source>Adopted, in this order</source>
-            <translation>Adoptées, dans cet ordre</translation>
-        </message>
-        <message>
-            <source>To adopt, in this order</source>
-            <translation>À adopter, dans cet ordre</translation>
-        </message>
-        <message>
-            <source>Adopt other lines</source>
-            <translation>Adopter d’autres lignes</translation>
-        </message>
-        <message>
-            <source>%1 Reason: %2</source>
-            <translation>%1 Motif : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AgendaModel</name>
-        <message>
-            <source>Room %1</source>
-            <translation>Salle %1</translation>
-        </message>
-        <message>
-            <source>Moderator: %1</source>
-            <translation>Modérateur : %1</translation>
-        </message>
-        <message>
-            <source>running now</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>over</source>
-            <translation>terminée</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AgendaScreen</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Add session</source>
-            <translation>Ajouter une séance</translation>
-        </message>
-        <message>
-            <source>Start session</source>
-            <translation>Ouvrir la séance</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Edit the session</source>
-            <translation>Modifier la séance</translation>
-        </message>
-        <message>
-            <source>End session</source>
-            <translation>Clore</translation>
-        </message>
-        <message>
-            <source>+1 min</source>
-            <translation>+1 min</translation>
-        </message>
-        <message>
-            <source>One more minute for the session</source>
-            <translation>Une minute de plus pour la séance</translation>
-        </message>
-        <message>
-            <source>Shift them</source>
-            <translation>Les décaler</translation>
-        </message>
-        <message>
-            <source>Move the later sessions of the day by as many minutes</source>
-            <translation>Décaler d’autant de minutes les séances suivantes de la journée</translation>
-        </message>
-        <message>
-            <source>Withdraw session</source>
-            <translation>Retirer la séance</translation>
-        </message>
-        <message>
-            <source>Move session up</source>
-            <translation>Monter la séance</translation>
-        </message>
-        <message>
-            <source>Move session down</source>
-            <translation>Descendre la séance</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>No agenda yet</source>
-            <translation>Pas encore d’ordre du jour</translation>
-        </message>
-        <message>
-            <source>The sessions stand here by day, with their times, rooms, moderators and speakers. Import a table of them, or add the first one.</source>
-            <translation>Les séances figurent ici par jour, avec leurs horaires, salles, modérateurs et orateurs. Importez-en un tableau ou ajoutez la première.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions</source>
-            <translation>
-                <numerusform>%n séance</numerusform>
-                <numerusform>%n séances</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>day, time</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BoardCards</name>
-        <message>
-            <source>P%1</source>
-            <comment>a priority's number</comment>
-            <translation>P%1</translation>
-        </message>
-        <message>
-            <source>F%1</source>
-            <comment>a follow-up's number</comment>
-            <translation>S%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BoardCommands</name>
-        <message>
-            <source>Merge</source>
-            <translation>Fusionner</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Désélectionner</translation>
-        </message>
-        <message>
-            <source>Show what the point was merged into</source>
-            <translation>Montrer en quoi le point a été fusionné</translation>
-        </message>
-        <message>
-            <source>Edit the wording</source>
-            <translation>Modifier le libellé</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Join into the one above</source>
-            <translation>Joindre à celle du dessus</translation>
-        </message>
-        <message>
-            <source>Split the chosen sources off</source>
-            <translation>Séparer les sources choisies</translation>
-        </message>
-        <message>
-            <source>Take the source off</source>
-            <translation>Retirer la source</translation>
-        </message>
-        <message>
-            <source>Take the merge back</source>
-            <translation>Reprendre la fusion</translation>
-        </message>
-        <message>
-            <source>Show the priorities</source>
-            <translation>Afficher les priorités</translation>
-        </message>
-        <message>
-            <source>Show the follow-up</source>
-            <translation>Afficher le suivi</translation>
-        </message>
-        <message>
-            <source>Into follow-up</source>
-            <translation>Vers le suivi</translation>
-        </message>
-        <message>
-            <source>Into priorities</source>
-            <translation>Vers les priorités</translation>
-        </message>
-        <message>
-            <source>Move to follow-up</source>
-            <translation>Déplacer vers le suivi</translation>
-        </message>
-        <message>
-            <source>Move to priorities</source>
-            <translation>Déplacer vers les priorités</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <comment>a recommendation's number</comment>
-            <translation>Ajouter à %1</translation>
-        </message>
-        <message>
-            <source>Add to the recommendation</source>
-            <translation>Ajouter à la recommandation</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BoardScreen</name>
-        <message>
-            <source>Recommendation board</source>
-            <translation>Tableau des recommandations</translation>
-        </message>
-        <message>
-            <source>No points yet</source>
-            <translation>Pas encore de points</translation>
-        </message>
-        <message>
-            <source>What the rooms write down stands here side by side, to be merged into recommendations.</source>
-            <translation>Ce que notent les salles figure ici côte à côte, pour être fusionné en recommandations.</translation>
-        </message>
-        <message>
-            <source>Filter: all themes</source>
-            <translation>Filtre : tous les thèmes</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Filtrer par mots</translation>
-        </message>
-        <message>
-            <source>Convergence</source>
-            <translation>Convergence</translation>
-        </message>
-        <message>
-            <source>Put to the vote</source>
-            <translation>Mettre aux voix</translation>
-        </message>
-        <message>
-            <source>Go to the rooms</source>
-            <translation>Aller aux salles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged</source>
-            <translation>
-                <numerusform>%n fusionné</numerusform>
-                <numerusform>%n fusionnés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n ouvert</numerusform>
-                <numerusform>%n ouverts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n shown</source>
-            <translation>
-                <numerusform>%n affiché</numerusform>
-                <numerusform>%n affichés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n points of %1 selected</source>
-            <translation>
-                <numerusform>%n point de %1 sélectionné</numerusform>
-                <numerusform>%n points de %1 sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorité</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Suivi</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ChipField</name>
-        <message>
-            <source>Type to find</source>
-            <translation>Saisir pour chercher</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Retirer %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ColumnsArea</name>
-        <message>
-            <source>The rooms' points</source>
-            <translation>Les points des salles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n points</source>
-            <translation>
-                <numerusform>%1 : %n point</numerusform>
-                <numerusform>%1 : %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Points of %1</source>
-            <translation>Points de %1</translation>
-        </message>
-        <message>
-            <source>No points yet</source>
-            <translation>Pas encore de points</translation>
-        </message>
-        <message>
-            <source>Filtered out</source>
-            <translation>Masqué par le filtre</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ConclusionsModel</name>
-        <message>
-            <source>Where rooms disagree</source>
-            <translation>Désaccords entre les salles</translation>
-        </message>
-        <message>
-            <source>In both rooms</source>
-            <translation>Dans les deux salles</translation>
-        </message>
-        <message>
-            <source>In all three rooms</source>
-            <translation>Dans les trois salles</translation>
-        </message>
-        <message>
-            <source>In all four rooms</source>
-            <translation>Dans les quatre salles</translation>
-        </message>
-        <message>
-            <source>In all five rooms</source>
-            <translation>Dans les cinq salles</translation>
-        </message>
-        <message>
-            <source>In all six rooms</source>
-            <translation>Dans les six salles</translation>
-        </message>
-        <message>
-            <source>In all seven rooms</source>
-            <translation>Dans les sept salles</translation>
-        </message>
-        <message>
-            <source>In all eight rooms</source>
-            <translation>Dans les huit salles</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all %n rooms</source>
-            <translation>
-                <numerusform>Dans %n salle</numerusform>
-                <numerusform>Dans les %n salles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In two of three</source>
-            <translation>Dans deux sur trois</translation>
-        </message>
-        <message>
-            <source>In three of four</source>
-            <translation>Dans trois sur quatre</translation>
-        </message>
-        <message>
-            <source>In four of five</source>
-            <translation>Dans quatre sur cinq</translation>
-        </message>
-        <message>
-            <source>In five of six</source>
-            <translation>Dans cinq sur six</translation>
-        </message>
-        <message>
-            <source>In six of seven</source>
-            <translation>Dans six sur sept</translation>
-        </message>
-        <message>
-            <source>In seven of eight</source>
-            <translation>Dans sept sur huit</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all rooms but one of %n</source>
-            <translation>
-                <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
-                <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not in %1</source>
-            <translation>pas dans %1</translation>
-        </message>
-        <message>
-            <source>disagreement in %1</source>
-            <translation>désaccord dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ConvergenceDelegate</name>
-        <message>
-            <source>disagree</source>
-            <translation>désaccord</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ConvergenceModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>groups that raised it, groups</comment>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1 did not raise %2</source>
-            <translation>%1 n’a pas soulevé %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 raised %2: %n points</source>
-            <translation>
-                <numerusform>%1 a soulevé %2 : %n point</numerusform>
-                <numerusform>%1 a soulevé %2 : %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, with disagreement</source>
-            <translation>%1, avec désaccord</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>Élément</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Salles</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ConvergenceScreen</name>
-        <message>
-            <source>Convergence</source>
-            <translation>Convergence</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet</source>
-            <translation>Rien à comparer pour l’instant</translation>
-        </message>
-        <message>
-            <source>Which elements the rooms raised stands here side by side, as soon as their points carry elements.</source>
-            <translation>Les éléments soulevés par les salles figurent ici côte à côte, dès que leurs points portent des éléments.</translation>
-        </message>
-        <message>
-            <source>By element</source>
-            <translation>Par élément</translation>
-        </message>
-        <message>
-            <source>Export table</source>
-            <translation>Exporter le tableau</translation>
-        </message>
-        <message>
-            <source>Back to the board</source>
-            <translation>Retour au Tableau</translation>
-        </message>
-        <message>
-            <source>which conclusions are repeated across the rooms</source>
-            <translation>quelles conclusions se répètent d’une salle à l’autre</translation>
-        </message>
-        <message>
-            <source>What the rows are</source>
-            <translation>Ce que sont les lignes</translation>
-        </message>
-        <message>
-            <source>By theme</source>
-            <translation>Par thème</translation>
-        </message>
-        <message>
-            <source>What each group raised</source>
-            <translation>Ce que chaque groupe a soulevé</translation>
-        </message>
-        <message>
-            <source>What the rooms share</source>
-            <translation>Ce que les salles ont en commun</translation>
-        </message>
-        <message>
-            <source>Who raised it</source>
-            <translation>Qui l’a soulevé</translation>
-        </message>
-        <message>
-            <source>Nobody here raised “%1”</source>
-            <translation>Personne ici n’a soulevé « %1 »</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1”: %n points</source>
-            <translation>
-                <numerusform>« %1 » : %n point</numerusform>
-                <numerusform>« %1 » : %n points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the convergence table</source>
-            <translation>Exporter le tableau de convergence</translation>
-        </message>
-        <message>
-            <source>%1 convergence</source>
-            <comment>file name</comment>
-            <translation>%1 convergence</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tableau (*.csv)</translation>
-        </message>
-        <message>
-            <source>The table was written to %1.</source>
-            <translation>Le tableau a été écrit dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CountingPanel</name>
-        <message>
-            <source>Figures, by option</source>
-            <translation>Chiffres, par option</translation>
-        </message>
-        <message>
-            <source>Shown to nobody until the round closes</source>
-            <translation>Montrés à personne avant la clôture du scrutin</translation>
-        </message>
-        <message>
-            <source>Figures as they are counted</source>
-            <translation>Chiffres au fil du dépouillement</translation>
-        </message>
-        <message>
-            <source>Ballots handed in</source>
-            <translation>Bulletins remis</translation>
-        </message>
-        <message>
-            <source>Voters in the room</source>
-            <translation>Votants dans la salle</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EntryBox</name>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>add</source>
-            <translation>ajouter</translation>
-        </message>
-        <message>
-            <source>body</source>
-            <translation>entité</translation>
-        </message>
-        <message>
-            <source>element</source>
-            <translation>élément</translation>
-        </message>
-        <message>
-            <source>Ctrl ↑</source>
-            <comment>key</comment>
-            <translation>Ctrl ↑</translation>
-        </message>
-        <message>
-            <source>edit last</source>
-            <translation>modifier le dernier</translation>
-        </message>
-        <message>
-            <source>New point</source>
-            <translation>Nouveau point</translation>
-        </message>
-        <message>
-            <source>Type a point and press Enter</source>
-            <translation>Saisissez un point et appuyez sur Enter</translation>
-        </message>
-        <message>
-            <source>What fits the word being typed</source>
-            <translation>Ce qui correspond au mot en cours de saisie</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FilterMenu</name>
-        <message>
-            <source>Open points only</source>
-            <translation>Points ouverts seulement</translation>
-        </message>
-        <message>
-            <source>Filter by theme</source>
-            <translation>Filtrer par thème</translation>
-        </message>
-        <message>
-            <source>All themes</source>
-            <translation>Tous les thèmes</translation>
-        </message>
-        <message>
-            <source>Filter: open points</source>
-            <translation>Filtre : points ouverts</translation>
-        </message>
-        <message>
-            <source>Filter: all themes</source>
-            <translation>Filtre : tous les thèmes</translation>
-        </message>
-        <message>
-            <source>Filter: %1, open</source>
-            <translation>Filtre : %1, ouverts</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filtre : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FindOrRun</name>
-        <message>
-            <source>What was found</source>
-            <translation>Ce qui a été trouvé</translation>
-        </message>
-        <message>
-            <source>Nothing in this meeting says that</source>
-            <translation>Rien dans cette réunion ne dit cela</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FormPanel</name>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save the form</source>
-            <translation>Enregistrer le formulaire</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+Enter)</source>
-            <translation>Enregistrer (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Leave the form without saving</source>
-            <translation>Quitter le formulaire sans enregistrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FrameActions</name>
-        <message>
-            <source>New meeting…</source>
-            <translation>Nouvelle réunion…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open the sample meeting</source>
-            <translation>Ouvrir la réunion d’exemple</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Find or run</source>
-            <translation>Rechercher ou exécuter</translation>
-        </message>
-        <message>
-            <source>Search this screen</source>
-            <translation>Rechercher dans cet écran</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Plein écran</translation>
-        </message>
-        <message>
-            <source>About Rapporteur</source>
-            <translation>À propos de Rapporteur</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Light colours</source>
-            <translation>Couleurs claires</translation>
-        </message>
-        <message>
-            <source>Dark colours</source>
-            <translation>Couleurs sombres</translation>
-        </message>
-        <message>
-            <source>Colours of the system</source>
-            <translation>Couleurs du système</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Aller à : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::GroupActions</name>
-        <message>
-            <source>Put into group</source>
-            <translation>Mettre dans un groupe</translation>
-        </message>
-        <message>
-            <source>Out of any group</source>
-            <translation>Hors de tout groupe</translation>
-        </message>
-        <message>
-            <source>Groups to put the participants into</source>
-            <translation>Groupes où mettre les participants</translation>
-        </message>
-        <message>
-            <source>Put into %1</source>
-            <translation>Mettre dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::GroupForm</name>
-        <message>
-            <source>Name of the group</source>
-            <translation>Nom du groupe</translation>
-        </message>
-        <message>
-            <source>Mark, two letters</source>
-            <translation>Sigle, deux lettres</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>Interpretation, e.g. en fr es</source>
-            <translation>Interprétation, p. ex. en fr es</translation>
-        </message>
-        <message>
-            <source>Facilitators, one a line</source>
-            <translation>Facilitateurs, un par ligne</translation>
-        </message>
-        <message>
-            <source>Rapporteur</source>
-            <translation>Rapporteur</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Nouveau groupe</translation>
-        </message>
-        <message>
-            <source>Edit the group</source>
-            <translation>Modifier le groupe</translation>
-        </message>
-        <message>
-            <source>chosen for you</source>
-            <translation>choix automatique</translation>
-        </message>
-        <message>
-            <source>A group needs a name.</source>
-            <translation>Un groupe doit avoir un nom.</translation>
-        </message>
-        <message>
-            <source>A group needs a mark of two letters.</source>
-            <translation>Un groupe doit avoir un sigle de deux lettres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::GroupTabs</name>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HighlightsScreen</name>
-        <message>
-            <source>Highlights document</source>
-            <translation>Document « Points saillants »</translation>
-        </message>
-        <message>
-            <source>Export as a Word document (.docx)</source>
-            <translation>Exporter en document Word (.docx)</translation>
-        </message>
-        <message>
-            <source>Export as PDF</source>
-            <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documents PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Edit the wording</source>
-            <translation>Modifier le libellé</translation>
-        </message>
-        <message>
-            <source>Go to the vote</source>
-            <translation>Aller au vote</translation>
-        </message>
-        <message>
-            <source>Show the document larger</source>
-            <translation>Agrandir le document</translation>
-        </message>
-        <message>
-            <source>Show the document smaller</source>
-            <translation>Réduire le document</translation>
-        </message>
-        <message>
-            <source>Language of the document</source>
-            <translation>Langue du document</translation>
-        </message>
-        <message>
-            <source>Language: English</source>
-            <translation>Langue : anglais</translation>
-        </message>
-        <message>
-            <source>Language: French</source>
-            <translation>Langue : français</translation>
-        </message>
-        <message>
-            <source>Paragraphs of the document</source>
-            <translation>Paragraphes du document</translation>
-        </message>
-        <message>
-            <source>Sources and wordings</source>
-            <translation>Sources et libellés</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Documents Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Points saillants</translation>
-        </message>
-        <message>
-            <source>Export the Highlights document</source>
-            <translation>Exporter le document « Points saillants »</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Enregistré dans %1.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>numbers of paragraphs, priorities and follow-up highlights</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraphs</source>
-            <translation>
-                <numerusform>%n paragraphe</numerusform>
-                <numerusform>%n paragraphes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n priorities</source>
-            <translation>
-                <numerusform>%n priorité</numerusform>
-                <numerusform>%n priorités</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up highlights</source>
-            <translation>
-                <numerusform>%n point saillant de suivi</numerusform>
-                <numerusform>%n points saillants de suivi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>Adopté</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Projet</translation>
-        </message>
-        <message>
-            <source>The priorities and the follow-up highlights are not adopted yet.</source>
-            <translation>Les priorités et les points saillants de suivi ne sont pas encore adoptés.</translation>
-        </message>
-        <message>
-            <source>The follow-up highlights are not adopted yet.</source>
-            <translation>Les points saillants de suivi ne sont pas encore adoptés.</translation>
-        </message>
-        <message>
-            <source>The priorities are not adopted yet.</source>
-            <translation>Les priorités ne sont pas encore adoptées.</translation>
-        </message>
-        <message>
-            <source>Where %1 comes from</source>
-            <translation>Provenance : %1</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>paragraph and heading</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>This item is one of the partnerships in the details of the meeting.</source>
-            <translation>Cet élément est l’un des partenariats indiqués dans les informations de la réunion.</translation>
-        </message>
-        <message>
-            <source>This wording stands in place of the template’s, in every language.</source>
-            <translation>Ce libellé remplace celui du modèle, dans toutes les langues.</translation>
-        </message>
-        <message>
-            <source>This is the template’s wording. Yours will stand in every language.</source>
-            <translation>Ce libellé est celui du modèle. Le vôtre vaudra pour toutes les langues.</translation>
-        </message>
-        <message>
-            <source>Edit the paragraph</source>
-            <translation>Modifier le paragraphe</translation>
-        </message>
-        <message>
-            <source>Highlights document, %1</source>
-            <translation>Document « Points saillants », %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryModel</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>date and time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, taken back</source>
-            <translation>%1, repris</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Écran</translation>
-        </message>
-        <message>
-            <source>Did</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Objet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryScreen</name>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Check the file</source>
-            <translation>Vérifier le fichier</translation>
-        </message>
-        <message>
-            <source>Check that nothing in the file was lost or altered</source>
-            <translation>Vérifier que rien n’a été perdu ni altéré dans le fichier</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Export the history as a table</source>
-            <translation>Exporter l’historique sous forme de tableau</translation>
-        </message>
-        <message>
-            <source>Whose changes</source>
-            <translation>Auteur des modifications</translation>
-        </message>
-        <message>
-            <source>Changes on which screen</source>
-            <translation>Écran des modifications</translation>
-        </message>
-        <message>
-            <source>Search the history</source>
-            <translation>Rechercher dans l’historique</translation>
-        </message>
-        <message>
-            <source>Search (/)</source>
-            <translation>Rechercher (/)</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Tout le monde</translation>
-        </message>
-        <message>
-            <source>Every screen</source>
-            <translation>Tous les écrans</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln changes</source>
-            <translation>
-                <numerusform>%Ln modification</numerusform>
-                <numerusform>%Ln modifications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>number of changes, result of a check</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Do again</source>
-            <translation>Refaire</translation>
-        </message>
-        <message>
-            <source>the chain of the one device holds</source>
-            <translation>la chaîne du seul appareil est intacte</translation>
-        </message>
-        <message numerus="yes">
-            <source>the chains of all %n devices hold</source>
-            <translation>
-                <numerusform>la chaîne de %n appareil est intacte</numerusform>
-                <numerusform>les chaînes des %n appareils sont intactes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file is whole: nothing was lost or altered.</source>
-            <translation>Le fichier est intact : rien n’a été perdu ni altéré.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n faults found</source>
-            <translation>
-                <numerusform>%n anomalie trouvée</numerusform>
-                <numerusform>%n anomalies trouvées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the history</source>
-            <translation>Exporter l’historique</translation>
-        </message>
-        <message>
-            <source>History.csv</source>
-            <translation>Historique.csv</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Enregistré dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryView</name>
-        <message>
-            <source>Changes, the newest first</source>
-            <translation>Modifications, les plus récentes en premier</translation>
-        </message>
-        <message>
-            <source>No change matches what you look for.</source>
-            <translation>Aucune modification ne correspond à votre recherche.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>What the table holds</source>
-            <translation>Contenu du tableau</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordre du jour</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-        <message>
-            <source>Themes and elements</source>
-            <translation>Thèmes et éléments</translation>
-        </message>
-        <message>
-            <source>Guiding questions</source>
-            <translation>Questions directrices</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Recommendations</source>
-            <translation>Recommandations</translation>
-        </message>
-        <message>
-            <source>Rows of the table and what each would do</source>
-            <translation>Lignes du tableau et effet de chacune</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Cancel the import</source>
-            <translation>Annuler l’importation</translation>
-        </message>
-        <message>
-            <source>Example file…</source>
-            <translation>Fichier d’exemple…</translation>
-        </message>
-        <message>
-            <source>Save an example of such a table</source>
-            <translation>Enregistrer un exemple d’un tel tableau</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Lire comme</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n</source>
-            <translation>
-                <numerusform>Importer %n</numerusform>
-                <numerusform>Importer %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>Importer %n ligne</numerusform>
-                <numerusform>Importer %n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import is not possible</source>
-            <translation>L’importation est impossible</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing new: all %n rows are here already.</source>
-            <translation>
-                <numerusform>Rien de nouveau : %n ligne déjà présente.</numerusform>
-                <numerusform>Rien de nouveau : les %n lignes sont déjà présentes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nouvelle</numerusform>
-                <numerusform>%n nouvelles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n modifiée</numerusform>
-                <numerusform>%n modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already here</source>
-            <translation>
-                <numerusform>%n déjà présente</numerusform>
-                <numerusform>%n déjà présentes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bodies and groups are made with them</source>
-            <translation>
-                <numerusform>%n entité ou groupe sera créé en même temps</numerusform>
-                <numerusform>%n entités et groupes seront créés en même temps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bodies are made with them</source>
-            <translation>
-                <numerusform>%n entité sera créée en même temps</numerusform>
-                <numerusform>%n entités seront créées en même temps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n themes are made with them</source>
-            <translation>
-                <numerusform>%n thème sera créé en même temps</numerusform>
-                <numerusform>%n thèmes seront créés en même temps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other things are made with them</source>
-            <translation>
-                <numerusform>%n autre objet sera créé en même temps</numerusform>
-                <numerusform>%n autres objets seront créés en même temps</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save an example</source>
-            <translation>Enregistrer un exemple</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-        <message>
-            <source>Wrote an example to “%1”.</source>
-            <translation>Exemple enregistré dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>Import a table</source>
-            <translation>Importer un tableau</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ImportModel</name>
-        <message>
-            <source>New</source>
-            <translation>Nouvelle</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifiée</translation>
-        </message>
-        <message>
-            <source>Already here</source>
-            <translation>Déjà présente</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Effect</source>
-            <translation>Effet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LineEditor</name>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Back to the template</source>
-            <translation>Revenir au modèle</translation>
-        </message>
-        <message>
-            <source>Text of the paragraph</source>
-            <translation>Texte du paragraphe</translation>
-        </message>
-        <message>
-            <source>Not saved yet. Ctrl+Enter saves.</source>
-            <translation>Pas encore enregistré. Ctrl+Enter enregistre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LinesModel</name>
-        <message>
-            <source>%1. %2. Raised in %3</source>
-            <translation>%1. %2. Soulevée dans %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>Rapporteur %1, free software under the GNU General Public License 3 or later.</source>
-            <translation>Rapporteur %1, logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-        </message>
-        <message>
-            <source>%1 — Rapporteur</source>
-            <translation>%1 — Rapporteur</translation>
-        </message>
-        <message>
-            <source>Export the Highlights</source>
-            <translation>Exporter les « Points saillants »</translation>
-        </message>
-        <message>
-            <source>Word document (*.docx);;PDF (*.pdf)</source>
-            <translation>Document Word (*.docx);;PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The Highlights were written to “%1”.</source>
-            <translation>Les « Points saillants » ont été enregistrés dans « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::OutlineModel</name>
-        <message>
-            <source>Paragraph %1: %2</source>
-            <translation>Paragraphe %1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PageView</name>
-        <message>
-            <source>The document, line by line</source>
-            <translation>Le document, ligne par ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ParticipantForm</name>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Entité</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Roles, one a line</source>
-            <translation>Rôles, un par ligne</translation>
-        </message>
-        <message>
-            <source>New participant</source>
-            <translation>Nouveau participant</translation>
-        </message>
-        <message>
-            <source>Edit the participant</source>
-            <translation>Modifier le participant</translation>
-        </message>
-        <message>
-            <source>No group</source>
-            <translation>Aucun groupe</translation>
-        </message>
-        <message>
-            <source>A participant needs a name.</source>
-            <translation>Un participant doit avoir un nom.</translation>
-        </message>
-        <message>
-            <source>The meeting has no body “%1”; choose one that it has.</source>
-            <translation>La réunion n’a pas d’entité « %1 » ; choisissez-en une qui y figure.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ParticipantsModel</name>
-        <message>
-            <source>no group</source>
-            <translation>sans groupe</translation>
-        </message>
-        <message>
-            <source>here</source>
-            <translation>présent</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Entité</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Présent</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ParticipantsTable</name>
-        <message>
-            <source>Participants</source>
-            <translation>Participants</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PeopleScreen</name>
-        <message>
-            <source>Export the participant list</source>
-            <translation>Exporter la liste des participants</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-        <message>
-            <source>Wrote the participant list to “%1”.</source>
-            <translation>Liste des participants enregistrée dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>Nobody without a group speaks for a body whose region is a group's name.</source>
-            <translation>Aucun participant sans groupe ne parle pour une entité dont la région est le nom d’un groupe.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Exporter la liste…</translation>
-        </message>
-        <message>
-            <source>Assign by region</source>
-            <translation>Répartir par région</translation>
-        </message>
-        <message>
-            <source>Put everybody without a group into the group of their body's region</source>
-            <translation>Placer chaque participant sans groupe dans le groupe de la région de son entité</translation>
-        </message>
-        <message>
-            <source>Edit participant</source>
-            <translation>Modifier le participant</translation>
-        </message>
-        <message>
-            <source>Here or not</source>
-            <translation>Présent ou absent</translation>
-        </message>
-        <message>
-            <source>Put into group…</source>
-            <translation>Placer dans un groupe…</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Add participant</source>
-            <translation>Ajouter un participant</translation>
-        </message>
-        <message>
-            <source>Add group…</source>
-            <translation>Ajouter un groupe…</translation>
-        </message>
-        <message>
-            <source>Edit group</source>
-            <translation>Modifier le groupe</translation>
-        </message>
-        <message>
-            <source>Withdraw group</source>
-            <translation>Retirer le groupe</translation>
-        </message>
-        <message>
-            <source>Filter the participants</source>
-            <translation>Filtrer les participants</translation>
-        </message>
-        <message>
-            <source>Filter (/)</source>
-            <translation>Filtrer (/)</translation>
-        </message>
-        <message>
-            <source>Categories and groups</source>
-            <translation>Catégories et groupes</translation>
-        </message>
-        <message>
-            <source>No participants yet</source>
-            <translation>Aucun participant pour l’instant</translation>
-        </message>
-        <message>
-            <source>Everybody who takes part stands here, with the body they speak for, their group and whether they are here. Import the participant list, or add the first one.</source>
-            <translation>Toutes les personnes qui participent figurent ici, avec l’entité pour laquelle elles parlent, leur groupe et leur présence. Importez la liste des participants ou ajoutez le premier.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participants</source>
-            <translation>
-                <numerusform>%n participant</numerusform>
-                <numerusform>%n participants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bodies</source>
-            <translation>
-                <numerusform>%n entité</numerusform>
-                <numerusform>%n entités</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n present</source>
-            <translation>
-                <numerusform>%n présent</numerusform>
-                <numerusform>%n présents</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PeopleSectionsModel</name>
-        <message>
-            <source>Everybody</source>
-            <translation>Tout le monde</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-        <message>
-            <source>No group</source>
-            <translation>Aucun groupe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n participants</source>
-            <translation>
-                <numerusform>%1, %n participant</numerusform>
-                <numerusform>%1, %n participants</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PointCardsModel</name>
-        <message>
-            <source>merged · %1</source>
-            <comment>number of the recommendation</comment>
-            <translation>fusionné · %1</translation>
-        </message>
-        <message>
-            <source>Elements: %1</source>
-            <translation>Éléments : %1</translation>
-        </message>
-        <message>
-            <source>Number %1 of its room's five</source>
-            <translation>Numéro %1 des cinq de sa salle</translation>
-        </message>
-        <message>
-            <source>Merged into %1</source>
-            <translation>Fusionné dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PointEditor</name>
-        <message>
-            <source>Words of the point</source>
-            <translation>Texte du point</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PointPanel</name>
-        <message>
-            <source>Selected point</source>
-            <translation>Point sélectionné</translation>
-        </message>
-        <message>
-            <source>Select a point to see and change what it is.</source>
-            <translation>Sélectionnez un point pour voir et modifier ses caractéristiques.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>+ element</source>
-            <translation>+ élément</translation>
-        </message>
-        <message>
-            <source>+ body</source>
-            <translation>+ entité</translation>
-        </message>
-        <message>
-            <source>Stance</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Elements</source>
-            <translation>Éléments</translation>
-        </message>
-        <message>
-            <source>Supported by</source>
-            <translation>Soutenu par</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PointsColumn</name>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Edit the point</source>
-            <translation>Modifier le point</translation>
-        </message>
-        <message>
-            <source>Edit the last point</source>
-            <translation>Modifier le dernier point</translation>
-        </message>
-        <message>
-            <source>Withdraw the point</source>
-            <translation>Retirer le point</translation>
-        </message>
-        <message>
-            <source>Make it number %1 of our five</source>
-            <translation>En faire le numéro %1 de nos cinq</translation>
-        </message>
-        <message>
-            <source>Take it out of our five</source>
-            <translation>Le retirer de nos cinq</translation>
-        </message>
-        <message>
-            <source>Move the point up</source>
-            <translation>Monter le point</translation>
-        </message>
-        <message>
-            <source>Move the point down</source>
-            <translation>Descendre le point</translation>
-        </message>
-        <message>
-            <source>Write a point</source>
-            <translation>Écrire un point</translation>
-        </message>
-        <message>
-            <source>Our five: %1 of %2</source>
-            <translation>Nos cinq : %1 sur %2</translation>
-        </message>
-        <message>
-            <source>No points yet. Type what the group says and press Enter.</source>
-            <translation>Aucun point pour l’instant. Saisissez ce que dit le groupe et appuyez sur Enter.</translation>
-        </message>
-        <message>
-            <source>The meeting has no guiding questions yet: import them under People.</source>
-            <translation>La réunion n’a pas encore de questions directrices : importez-les dans Participants.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ProvenancePanel</name>
-        <message>
-            <source>Not adopted yet; the vote closed %1</source>
-            <translation>Pas encore adoptée ; le vote a été clos %1</translation>
-        </message>
-        <message>
-            <source>Not adopted yet</source>
-            <translation>Pas encore adoptée</translation>
-        </message>
-        <message>
-            <source>Adopted without a vote, %1</source>
-            <translation>Adoptée sans vote, %1</translation>
-        </message>
-        <message>
-            <source>Adopted by the chair’s ruling on a tie, %1</source>
-            <translation>Adoptée par décision de la présidence sur une égalité, %1</translation>
-        </message>
-        <message>
-            <source>Adopted by vote, %1</source>
-            <translation>Adoptée par vote, %1</translation>
-        </message>
-        <message>
-            <source>%1 in favour, %2 against, %3 abstaining</source>
-            <translation>%1 pour, %2 contre, %3 abstentions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n ballots</source>
-            <translation>
-                <numerusform>%1 sur %n bulletin</numerusform>
-                <numerusform>%1 sur %n bulletins</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n rooms</source>
-            <translation>
-                <numerusform>%1 sur %n salle</numerusform>
-                <numerusform>%1 sur %n salles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bodies</source>
-            <translation>
-                <numerusform>%n entité</numerusform>
-                <numerusform>%n entités</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>rooms and bodies</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>drafted by the organizer, %1</source>
-            <translation>rédigé par l’organisateur, %1</translation>
-        </message>
-        <message>
-            <source>edited by the organizer, %1</source>
-            <translation>modifié par l’organisateur, %1</translation>
-        </message>
-        <message>
-            <source>drafted by the moderator, %1</source>
-            <translation>rédigé par le modérateur, %1</translation>
-        </message>
-        <message>
-            <source>edited by the moderator, %1</source>
-            <translation>modifié par le modérateur, %1</translation>
-        </message>
-        <message>
-            <source>drafted by a rapporteur, %1</source>
-            <translation>rédigé par un rapporteur, %1</translation>
-        </message>
-        <message>
-            <source>edited by a rapporteur, %1</source>
-            <translation>modifié par un rapporteur, %1</translation>
-        </message>
-        <message>
-            <source>Where the line comes from</source>
-            <translation>D’où vient la ligne</translation>
-        </message>
-        <message>
-            <source>Ruling: %1</source>
-            <translation>Décision : %1</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Motif : %1</translation>
-        </message>
-        <message>
-            <source>No point of a room stands behind this line: it was written in the plenary.</source>
-            <translation>Aucun point d’une salle n’est à l’origine de cette ligne : elle a été rédigée en plénière.</translation>
-        </message>
-        <message>
-            <source>Wording</source>
-            <translation>Libellé</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Rail</name>
-        <message>
-            <source>Screens</source>
-            <translation>Écrans</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RailButton</name>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecommendationDelegate</name>
-        <message>
-            <source>Take off</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>cut line · five</source>
-            <translation>ligne de coupure · cinq</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecommendationsModel</name>
-        <message numerus="yes">
-            <source>%n points</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bodies</source>
-            <translation>
-                <numerusform>%n entité</numerusform>
-                <numerusform>%n entités</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Point of %1: %2</source>
-            <translation>Point de %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3</source>
-            <comment>track, number, wording</comment>
-            <translation>%1 %2 : %3</translation>
-        </message>
-        <message>
-            <source>Raised in %1</source>
-            <translation>Soulevée dans %1</translation>
-        </message>
-        <message>
-            <source>The cut line follows</source>
-            <translation>La ligne de coupure suit</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecommendationsPane</name>
-        <message>
-            <source>five go to the Highlights</source>
-            <translation>cinq vont aux « Points saillants »</translation>
-        </message>
-        <message>
-            <source>Tracks of recommendations</source>
-            <translation>Volets des recommandations</translation>
-        </message>
-        <message>
-            <source>Recommendations</source>
-            <translation>Recommandations</translation>
-        </message>
-        <message>
-            <source>Priorities %1</source>
-            <translation>Priorités %1</translation>
-        </message>
-        <message>
-            <source>Follow-up %1</source>
-            <translation>Suivi %1</translation>
-        </message>
-        <message>
-            <source>No priorities yet. Choose points that say the same and press M, or drag one here.</source>
-            <translation>Aucune priorité pour l’instant. Choisissez des points qui disent la même chose et appuyez sur M, ou faites-en glisser un ici.</translation>
-        </message>
-        <message>
-            <source>No follow-up yet. Choose points that say the same and press M, or drag one here.</source>
-            <translation>Aucun suivi pour l’instant. Choisissez des points qui disent la même chose et appuyez sur M, ou faites-en glisser un ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ResultChart</name>
-        <message>
-            <source>Result of the vote, as a bar chart</source>
-            <translation>Résultat du vote, en diagramme à barres</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ResultPanel</name>
-        <message>
-            <source>Result of the vote, as a table</source>
-            <translation>Résultat du vote, en tableau</translation>
-        </message>
-        <message>
-            <source>Chart of the result</source>
-            <translation>Diagramme du résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RoomPointsModel</name>
-        <message>
-            <source>Number %1 of our five</source>
-            <translation>Numéro %1 de nos cinq</translation>
-        </message>
-        <message>
-            <source>Supported by %1</source>
-            <translation>Soutenu par %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RoomQuestionsModel</name>
-        <message numerus="yes">
-            <source>%1: %n points</source>
-            <translation>
-                <numerusform>%1 : %n point</numerusform>
-                <numerusform>%1 : %n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RoomsScreen</name>
-        <message>
-            <source>Rooms</source>
-            <translation>Salles</translation>
-        </message>
-        <message>
-            <source>No groups yet</source>
-            <translation>Aucun groupe pour l’instant</translation>
-        </message>
-        <message>
-            <source>Each breakout group writes its points here. Import the groups first.</source>
-            <translation>Chaque groupe de travail écrit ses points ici. Importez d’abord les groupes.</translation>
-        </message>
-        <message>
-            <source>Guiding questions</source>
-            <translation>Questions directrices</translation>
-        </message>
-        <message>
-            <source>Selected point</source>
-            <translation>Point sélectionné</translation>
-        </message>
-        <message>
-            <source>Report back to plenary</source>
-            <translation>Rendre compte en plénière</translation>
-        </message>
-        <message>
-            <source>Next guiding question</source>
-            <translation>Question directrice suivante</translation>
-        </message>
-        <message>
-            <source>Previous guiding question</source>
-            <translation>Question directrice précédente</translation>
-        </message>
-        <message>
-            <source>Next group</source>
-            <translation>Groupe suivant</translation>
-        </message>
-        <message>
-            <source>Previous group</source>
-            <translation>Groupe précédent</translation>
-        </message>
-        <message>
-            <source>Import groups</source>
-            <translation>Importer les groupes</translation>
-        </message>
-        <message>
-            <source>Reported %1</source>
-            <translation>Restitué à %1</translation>
-        </message>
-        <message>
-            <source>Go to the group %1</source>
-            <translation>Aller au groupe %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RoundFigures</name>
-        <message>
-            <source>For</source>
-            <translation>Pour</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Contre</translation>
-        </message>
-        <message>
-            <source>Abstain</source>
-            <translation>Abstention</translation>
-        </message>
-        <message>
-            <source>No group</source>
-            <translation>Sans groupe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RoundModel</name>
-        <message>
-            <source>Option</source>
-            <translation>Option</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1, chosen</source>
-            <translation>%1, choisie</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RoundsSection</name>
-        <message>
-            <source>Earlier rounds</source>
-            <translation>Scrutins précédents</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RuleSection</name>
-        <message>
-            <source>The tied options</source>
-            <translation>Les options à égalité</translation>
-        </message>
-        <message>
-            <source>Reason for the ruling</source>
-            <translation>Motif de la décision</translation>
-        </message>
-        <message>
-            <source>The chair's reason</source>
-            <translation>Motif de la présidence</translation>
-        </message>
-        <message>
-            <source>The way the tie was settled is printed in the document's annex.</source>
-            <translation>La façon dont l’égalité a été tranchée est imprimée dans l’annexe du document.</translation>
-        </message>
-        <message>
-            <source>Which five, by rule</source>
-            <translation>Les cinq, selon la règle</translation>
-        </message>
-        <message>
-            <source>Settle the tie</source>
-            <translation>Trancher l’égalité</translation>
-        </message>
-        <message>
-            <source>How the tie was settled</source>
-            <translation>Comment l’égalité a été tranchée</translation>
-        </message>
-        <message numerus="yes">
-            <source>Choose %n of these:</source>
-            <translation>
-                <numerusform>Choisissez-en %n :</numerusform>
-                <numerusform>Choisissez-en %n :</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The chair takes “%1”. Reason: %2</source>
-            <translation>La présidence retient « %1 ». Motif : %2</translation>
-        </message>
-        <message>
-            <source>” and “</source>
-            <translation> » et « </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SelectionBar</name>
-        <message>
-            <source>Chosen points</source>
-            <translation>Points choisis</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SessionDelegate</name>
-        <message>
-            <source>now · %1 over</source>
-            <translation>en cours · dépassement de %1</translation>
-        </message>
-        <message>
-            <source>now · %1 left</source>
-            <translation>en cours · reste %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SessionDetails</name>
-        <message>
-            <source>Details of the session</source>
-            <translation>Détails de la séance</translation>
-        </message>
-        <message>
-            <source>Moderator</source>
-            <translation>Modérateur</translation>
-        </message>
-        <message>
-            <source>Interpretation</source>
-            <translation>Interprétation</translation>
-        </message>
-        <message>
-            <source>Guiding questions</source>
-            <translation>Questions directrices</translation>
-        </message>
-        <message>
-            <source>%1, room %2</source>
-            <comment>kind</comment>
-            <translation>%1, salle %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Started %n minutes late; later times unchanged.</source>
-            <translation>
-                <numerusform>Commencée avec %n minute de retard ; horaires suivants inchangés.</numerusform>
-                <numerusform>Commencée avec %n minutes de retard ; horaires suivants inchangés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Started %n minutes early; later times unchanged.</source>
-            <translation>
-                <numerusform>Commencée avec %n minute d’avance ; horaires suivants inchangés.</numerusform>
-                <numerusform>Commencée avec %n minutes d’avance ; horaires suivants inchangés.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SessionForm</name>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>Moderator</source>
-            <translation>Modérateur</translation>
-        </message>
-        <message>
-            <source>Speakers, one a line</source>
-            <translation>Orateurs, un par ligne</translation>
-        </message>
-        <message>
-            <source>Interpretation, e.g. en fr es</source>
-            <translation>Interprétation, p. ex. en fr es</translation>
-        </message>
-        <message>
-            <source>Guiding questions, one a line</source>
-            <translation>Questions directrices, une par ligne</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Nouvelle séance</translation>
-        </message>
-        <message>
-            <source>Edit the session</source>
-            <translation>Modifier la séance</translation>
-        </message>
-        <message>
-            <source>“%1” is no time of day; write it as 14:30.</source>
-            <translation>« %1 » n’est pas une heure ; écrivez-la sous la forme 14:30.</translation>
-        </message>
-        <message>
-            <source>A session needs a title.</source>
-            <translation>Une séance doit avoir un titre.</translation>
-        </message>
-        <message>
-            <source>“%1” is no day of the calendar; write it as 2017-10-10.</source>
-            <translation>« %1 » n’est pas une date du calendrier ; écrivez-la sous la forme 2017-10-10.</translation>
-        </message>
-        <message>
-            <source>The session ends at %1, which is not after its start at %2.</source>
-            <translation>La séance finit à %1, ce qui n’est pas après son début à %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SetUpSection</name>
-        <message>
-            <source>Entitled to vote</source>
-            <translation>Ayant droit de vote</translation>
-        </message>
-        <message>
-            <source>Everybody who is noted as present, or all where presence was never noted.</source>
-            <translation>Toutes les personnes notées présentes, ou toutes si la présence n’a jamais été notée.</translation>
-        </message>
-        <message>
-            <source>How the vote is taken</source>
-            <translation>Mode de vote</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SourceCard</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>date and time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Point of %1: %2</source>
-            <translation>Point de %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>group and time</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Room %1</source>
-            <translation>Salle %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>room and time</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SpeakerList</name>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>+1 min</source>
-            <translation>+1 min</translation>
-        </message>
-        <message>
-            <source>Add speaker</source>
-            <translation>Ajouter un orateur</translation>
-        </message>
-        <message>
-            <source>Speakers of the session</source>
-            <translation>Orateurs de la séance</translation>
-        </message>
-        <message>
-            <source>Name of the speaker</source>
-            <translation>Nom de l’orateur</translation>
-        </message>
-        <message>
-            <source>Name, then Enter</source>
-            <translation>Nom, puis Entrée</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>Orateurs</translation>
-        </message>
-        <message>
-            <source>The next speaker takes the floor</source>
-            <translation>L’orateur suivant prend la parole</translation>
-        </message>
-        <message>
-            <source>One more minute for whoever has the floor</source>
-            <translation>Une minute de plus pour l’orateur qui a la parole</translation>
-        </message>
-        <message>
-            <source>Somebody asks for the floor</source>
-            <translation>Quelqu’un demande la parole</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SpeakersModel</name>
-        <message>
-            <source>%1 has the floor, %2 left</source>
-            <translation>%1 a la parole, reste %2</translation>
-        </message>
-        <message>
-            <source>%1 has spoken</source>
-            <translation>%1 a parlé</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Rapporteur</source>
-            <translation>Rapporteur</translation>
-        </message>
-        <message>
-            <source>From the points of many rooms to one agreed document.</source>
-            <translation>Des points de nombreuses salles à un seul document convenu.</translation>
-        </message>
-        <message>
-            <source>New meeting…</source>
-            <translation>Nouvelle réunion…</translation>
-        </message>
-        <message>
-            <source>Open a meeting…</source>
-            <translation>Ouvrir une réunion…</translation>
-        </message>
-        <message>
-            <source>Try the sample meeting</source>
-            <translation>Essayer la réunion d’exemple</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>Déjà ouvertes</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Ouvrir %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatementDelegate</name>
-        <message>
-            <source>disagreement</source>
-            <translation>désaccord</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatementsModel</name>
-        <message>
-            <source>Disagreement of %1: %2</source>
-            <translation>Désaccord de %1 : %2</translation>
-        </message>
-        <message>
-            <source>Point of %1: %2</source>
-            <translation>Point de %1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TopBar</name>
-        <message>
-            <source>Find or run</source>
-            <translation>Rechercher ou exécuter</translation>
-        </message>
-        <message>
-            <source>Find or run…</source>
-            <translation>Rechercher ou exécuter…</translation>
-        </message>
-        <message>
-            <source>Meeting %1</source>
-            <translation>Réunion %1</translation>
-        </message>
-        <message>
-            <source>Time left: %1</source>
-            <translation>Temps restant : %1</translation>
-        </message>
-        <message>
-            <source>Past its time: %1</source>
-            <translation>Temps dépassé : %1</translation>
-        </message>
-        <message>
-            <source>Go to the agenda</source>
-            <translation>Aller à l’ordre du jour</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Non enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::VoteActions</name>
-        <message>
-            <source>Vote on the priorities</source>
-            <translation>Vote sur les priorités</translation>
-        </message>
-        <message>
-            <source>Vote on the follow-up highlights</source>
-            <translation>Vote sur les points saillants du suivi</translation>
-        </message>
-        <message>
-            <source>Open the vote</source>
-            <translation>Ouvrir le vote</translation>
-        </message>
-        <message>
-            <source>Adopt without a vote…</source>
-            <translation>Adopter sans vote…</translation>
-        </message>
-        <message>
-            <source>Back to the vote</source>
-            <translation>Retour au vote</translation>
-        </message>
-        <message>
-            <source>Withdraw the round</source>
-            <translation>Retirer le scrutin</translation>
-        </message>
-        <message>
-            <source>Close the vote</source>
-            <translation>Clore le vote</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Afficher en tableau</translation>
-        </message>
-        <message>
-            <source>Record the chair's ruling</source>
-            <translation>Consigner la décision</translation>
-        </message>
-        <message>
-            <source>Open again…</source>
-            <translation>Rouvrir…</translation>
-        </message>
-        <message>
-            <source>Adopt the five</source>
-            <translation>Adopter les cinq</translation>
-        </message>
-        <message>
-            <source>Go to the Highlights</source>
-            <translation>Aller aux Points saillants</translation>
-        </message>
-        <message>
-            <source>Go to the Board</source>
-            <translation>Aller au Tableau</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::VoteScreen</name>
-        <message>
-            <source>Track</source>
-            <translation>Volet</translation>
-        </message>
-        <message>
-            <source>Priorities</source>
-            <translation>Priorités</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Suivi</translation>
-        </message>
-        <message>
-            <source>Follow-up highlights</source>
-            <translation>Points saillants du suivi</translation>
-        </message>
-        <message>
-            <source>Options of the vote</source>
-            <translation>Options du vote</translation>
-        </message>
-        <message>
-            <source>Options, as on the Board</source>
-            <translation>Options, comme au Tableau</translation>
-        </message>
-        <message>
-            <source>What the vote decides</source>
-            <translation>Ce que le vote décide</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Nothing to vote on yet</source>
-            <translation>Rien à mettre aux voix pour l’instant</translation>
-        </message>
-        <message>
-            <source>The options of a vote are the recommendations of the Board.</source>
-            <translation>Les options d’un vote sont les recommandations du Tableau.</translation>
-        </message>
-        <message>
-            <source>Option of the vote</source>
-            <translation>Option du vote</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::VoteWords</name>
-        <message>
-            <source>%1st</source>
-            <translation>%1er</translation>
-        </message>
-        <message>
-            <source>%1nd</source>
-            <translation>%1e</translation>
-        </message>
-        <message>
-            <source>%1rd</source>
-            <translation>%1e</translation>
-        </message>
-        <message>
-            <source>%1th</source>
-            <translation>%1e</translation>
-        </message>
-        <message>
-            <source>Vote: five priorities</source>
-            <translation>Vote : cinq priorités</translation>
-        </message>
-        <message>
-            <source>Vote: five follow-up highlights</source>
-            <translation>Vote : cinq points saillants du suivi</translation>
-        </message>
-        <message>
-            <source>Adopted %1</source>
-            <translation>Adopté : %1</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Préparé</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Closed %1</source>
-            <translation>Clos : %1</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>Adopté</translation>
-        </message>
-        <message>
-            <source>approval, counted by group</source>
-            <translation>vote par approbation, compté par groupe</translation>
-        </message>
-        <message>
-            <source>show of hands</source>
-            <translation>vote à main levée</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entitled</source>
-            <translation>
-                <numerusform>%n ayant droit de vote</numerusform>
-                <numerusform>%n ayants droit de vote</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>entitled, method</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ballots</source>
-            <translation>
-                <numerusform>%n bulletin</numerusform>
-                <numerusform>%n bulletins</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in the room</source>
-            <translation>
-                <numerusform>%n dans la salle</numerusform>
-                <numerusform>%n dans la salle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>entitled, ballots, method</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>Approval, counted by group</source>
-            <translation>Vote par approbation, compté par groupe</translation>
-        </message>
-        <message>
-            <source>Show of hands</source>
-            <translation>Vote à main levée</translation>
-        </message>
-        <message>
-            <source>Everybody names all that they can accept; each group's figures are typed in.</source>
-            <translation>Chacun indique tout ce qu’il peut accepter ; les chiffres de chaque groupe sont saisis.</translation>
-        </message>
-        <message>
-            <source>Hands for, against and abstaining are counted for one option after the other.</source>
-            <translation>Les mains pour, contre et les abstentions sont comptées option par option.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n rooms</source>
-            <translation>
-                <numerusform>%1 sur %n salle</numerusform>
-                <numerusform>%1 sur %n salles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>rooms, bodies</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bodies</source>
-            <translation>
-                <numerusform>%n entité</numerusform>
-                <numerusform>%n entités</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>cut line after the %1</source>
-            <translation>ligne de coupure après le %1 rang</translation>
-        </message>
-        <message>
-            <source>cut line: the tie at %1 was settled by the chair</source>
-            <translation>ligne de coupure : l’égalité à %1 a été tranchée par la présidence</translation>
-        </message>
-        <message>
-            <source>cut line: %1 and %2 are tied at %3</source>
-            <translation>ligne de coupure : le %1 et le %2 rang sont à égalité à %3</translation>
-        </message>
-        <message>
-            <source>cut line: %1 to %2 are tied at %3</source>
-            <translation>ligne de coupure : du %1 au %2 rang, égalité à %3</translation>
-        </message>
-        <message>
-            <source>Most approvals</source>
-            <translation>Le plus d’approbations</translation>
-        </message>
-        <message>
-            <source>Most hands in favour</source>
-            <translation>Le plus de mains pour</translation>
-        </message>
-        <message>
-            <source>The five with the most supporters.</source>
-            <translation>Les cinq ayant le plus de soutiens.</translation>
-        </message>
-        <message>
-            <source>The five with the most hands in favour.</source>
-            <translation>Les cinq ayant le plus de mains pour.</translation>
-        </message>
-        <message>
-            <source>Tie at the cut: the room decides</source>
-            <translation>Égalité à la coupure : la salle décide</translation>
-        </message>
-        <message>
-            <source>Nothing was chosen: no option has a vote</source>
-            <translation>Rien n’a été choisi : aucune option n’a de voix</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fewer than five are chosen: %n</source>
-            <translation>
-                <numerusform>Moins de cinq sont choisies : %n</numerusform>
-                <numerusform>Moins de cinq sont choisies : %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Five are chosen; the chair settled the tie</source>
-            <translation>Cinq sont choisies ; la présidence a tranché l’égalité</translation>
-        </message>
-        <message>
-            <source>Five are chosen, without a tie</source>
-            <translation>Cinq sont choisies, sans égalité</translation>
-        </message>
-        <message>
-            <source>Support, by group of the voter</source>
-            <translation>Soutien, par groupe du votant</translation>
-        </message>
-        <message>
-            <source>Hands, by option</source>
-            <translation>Mains, par option</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a group and its figure</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 in favour (%3).</source>
-            <translation>%1 : %2 pour (%3).</translation>
-        </message>
-        <message>
-            <source>Then the %1.</source>
-            <comment>the cut line's text</comment>
-            <translation>Puis la %1.</translation>
-        </message>
-        <message>
-            <source>Why they are adopted without a vote:</source>
-            <translation>Pourquoi elles sont adoptées sans vote :</translation>
-        </message>
-        <message>
-            <source>Why fewer than five are adopted:</source>
-            <translation>Pourquoi moins de cinq sont adoptées :</translation>
-        </message>
-        <message>
-            <source>Why other lines, or another order, than the vote's:</source>
-            <translation>Pourquoi d’autres lignes, ou un autre ordre, que ceux du vote :</translation>
-        </message>
-        <message>
-            <source>Adopt the five</source>
-            <translation>Adopter les cinq</translation>
-        </message>
-        <message numerus="yes">
-            <source>Adopt %n lines</source>
-            <translation>
-                <numerusform>Adopter %n ligne</numerusform>
-                <numerusform>Adopter %n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Adopted at %1 by the moderator, after the vote that closed at %2.</source>
-            <translation>Adopté à %1 par le modérateur, après le vote clos à %2.</translation>
-        </message>
-        <message>
-            <source>Adopted at %1 by the moderator, without a vote.</source>
-            <translation>Adopté à %1 par le modérateur, sans vote.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>time and state of a round</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · replaced by the round of %2</source>
-            <translation>%1 · remplacé par le scrutin de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WordingCard</name>
-        <message>
-            <source>[removed: %1]</source>
-            <translation>[supprimé : %1]</translation>
-        </message>
-        <message>
-            <source>[inserted: %1]</source>
-            <translation>[inséré : %1]</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WordingEditor</name>
-        <message>
-            <source>Wording of the recommendation</source>
-            <translation>Texte de la recommandation</translation>
-        </message>
-    </context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a meeting file</source>
+        <translation>créer un fichier de réunion</translation>
+    </message>
+    <message>
+        <source>read tables into the meeting: all of them, or none where one is wrong</source>
+        <translation>lire des tables dans la réunion&#xa0;: toutes, ou aucune si l’une est erronée</translation>
+    </message>
+    <message>
+        <source>which groups raised which element, as CSV</source>
+        <translation>quels groupes ont soulevé quel élément, en CSV</translation>
+    </message>
+    <message>
+        <source>write a document; the format follows from PATH&apos;s suffix</source>
+        <translation>écrire un document&#xa0;; le format découle du suffixe de PATH</translation>
+    </message>
+    <message>
+        <source>every change ever made, as CSV</source>
+        <translation>toutes les modifications jamais faites, en CSV</translation>
+    </message>
+    <message>
+        <source>check the file, the journal&apos;s chain and the state</source>
+        <translation>vérifier le fichier, la chaîne du journal et l’état</translation>
+    </message>
+    <message>
+        <source>run the sample meeting from its tables to the Highlights document, with a picture of every screen</source>
+        <translation>dérouler la réunion d’exemple, de ses tables au document «&#xa0;Points saillants&#xa0;», avec une image de chaque écran</translation>
+    </message>
+    <message>
+        <source>explain this command</source>
+        <translation>expliquer cette commande</translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur %1 %2</source>
+        <translation>Utilisation&#xa0;: rapporteur %1 %2</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Il manque un fichier.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>Il y a trop d’arguments.</translation>
+    </message>
+    <message>
+        <source>rapporteur: There is no option %1; --help explains what there is.</source>
+        <translation>rapporteur&#xa0;: l’option %1 n’existe pas&#xa0;; --help explique ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Takes a meeting of many rooms to one agreed document.</source>
+        <translation>Mène une réunion de plusieurs salles à un seul document convenu.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>open the window on a copy of the sample meeting</source>
+        <translation>ouvrir la fenêtre sur une copie de la réunion d’exemple</translation>
+    </message>
+    <message>
+        <source>rapporteur COMMAND --help explains a command. Errors go to standard error, one sentence each, with exit code 1; wrong usage gives 2.</source>
+        <translation>rapporteur COMMANDE --help explique une commande. Les erreurs vont sur la sortie d’erreur, une phrase chacune, avec le code de sortie 1&#xa0;; un mauvais usage donne 2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 already here</source>
+        <translation>%1&#xa0;: %2 nouveaux, %3 modifiés, %4 déjà présents</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s short title, e.g. &quot;GRCP 7&quot;</source>
+        <translation>le titre court de la réunion, p. ex. «&#xa0;GRCP 7&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the guiding questions to begin with</source>
+        <translation>les questions directrices de départ</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Le titre manque.</translation>
+    </message>
+    <message>
+        <source>a table to read in; may be given several times</source>
+        <translation>un tableau à importer&#xa0;; peut être indiqué plusieurs fois</translation>
+    </message>
+    <message>
+        <source>say what would be done and do nothing</source>
+        <translation>dire ce qui serait fait, sans rien faire</translation>
+    </message>
+    <message>
+        <source>There is no table to read in.</source>
+        <translation>Il n’y a aucun tableau à importer.</translation>
+    </message>
+    <message>
+        <source>highlights (docx, pdf), participants, points or convergence (csv)</source>
+        <translation>highlights (docx, pdf), participants, points ou convergence (csv)</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>où l’écrire</translation>
+    </message>
+    <message>
+        <source>the document&apos;s language: en or fr</source>
+        <translation>la langue du document&#xa0;: en ou fr</translation>
+    </message>
+    <message>
+        <source>Say which document and where to write it.</source>
+        <translation>Indiquez quel document écrire et où.</translation>
+    </message>
+    <message>
+        <source>the folder that everything is written to; made where there is none</source>
+        <translation>le dossier où tout est écrit&#xa0;; créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to.</source>
+        <translation>Indiquez dans quel dossier écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>There is no file “%1”; nothing was changed, look for it under another name or in another folder.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié, cherchez-le sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”; it was left as it is, choose another name.</source>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;»&#xa0;; il a été laissé tel quel, choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2); nothing was changed, check that you may open it and try again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu (%2)&#xa0;; rien n’a été modifié, vérifiez que vous avez le droit de l’ouvrir et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2); what was saved before is safe, choose a folder that you may write to.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit (%2)&#xa0;; ce qui était enregistré auparavant est intact, choisissez un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be written; what was saved before is safe, free some space and do it again.</source>
+        <translation>Le disque est plein, «&#xa0;%1&#xa0;» n’a donc pas pu être écrit&#xa0;; ce qui était enregistré auparavant est intact, libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a meeting file; it was left as it is, choose a file that ends in .rapporteur.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de réunion&#xa0;; il a été laissé tel quel, choisissez un fichier qui se termine par .rapporteur.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program; it was left as it is, choose a file that ends in .rapporteur.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme&#xa0;; il a été laissé tel quel, choisissez un fichier qui se termine par .rapporteur.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Rapporteur (version %2 of the file, this program knows %3); it was left as it is, open it with the newer program.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par un Rapporteur plus récent (version %2 du fichier, ce programme connaît la %3)&#xa0;; il a été laissé tel quel, ouvrez-le avec le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2); it was left as it is, keep a copy of it and open the last good copy.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2)&#xa0;; il a été laissé tel quel, gardez-en une copie et ouvrez la dernière bonne copie.</translation>
+    </message>
+    <message>
+        <source>The journal of “%1” was changed outside Rapporteur (device %2, entry %3); keep this file and compare it with another copy.</source>
+        <translation>Le journal de «&#xa0;%1&#xa0;» a été modifié hors de Rapporteur (appareil %2, écriture %3)&#xa0;; gardez ce fichier et comparez-le à une autre copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program; nothing was lost, wait a moment and do it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’écriture par un autre programme&#xa0;; rien n’a été perdu, attendez un instant et recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved (%2); what was saved before is safe, do it again or open the file anew.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré (%2)&#xa0;; ce qui était enregistré auparavant est intact, recommencez ou rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Rapporteur cannot write “%1”; nothing was written, choose one of the endings that are offered.</source>
+        <translation>Rapporteur ne peut pas écrire «&#xa0;%1&#xa0;»&#xa0;; rien n’a été écrit, choisissez l’une des extensions proposées.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2; nothing was read in, split it into smaller tables.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2&#xa0;; rien n’a été importé, divisez-le en tableaux plus petits.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table in text; nothing was read in, save it as CSV and import that.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau en texte&#xa0;; rien n’a été importé, enregistrez-le en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows; nothing was read in, check that it is the right file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune ligne&#xa0;; rien n’a été importé, vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>In row %1, column %2, a quotation mark opens and never closes; nothing was read in, close it and import again.</source>
+        <translation>À la ligne %1, colonne %2, un guillemet s’ouvre et ne se ferme jamais&#xa0;; rien n’a été importé, fermez-le et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>In row %1, column %2, text follows the closing quotation mark; nothing was read in, put it inside and import again.</source>
+        <translation>À la ligne %1, colonne %2, du texte suit le guillemet fermant&#xa0;; rien n’a été importé, placez-le à l’intérieur et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells where the header has %3; nothing was read in, mend the row and import again.</source>
+        <translation>La ligne %1 a %2 cellules alors que l’en-tête en a %3&#xa0;; rien n’a été importé, corrigez la ligne et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; nothing was read in, add the column and import again.</source>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; rien n’a été importé, ajoutez la colonne et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The table has the column “%1” twice; nothing was read in, keep one of them and import again.</source>
+        <translation>Le tableau a deux fois la colonne «&#xa0;%1&#xa0;»&#xa0;; rien n’a été importé, n’en gardez qu’une et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing under “%2”; nothing was read in, fill it in and import again.</source>
+        <translation>La ligne %1 n’a rien sous «&#xa0;%2&#xa0;»&#xa0;; rien n’a été importé, complétez-la et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row %1 has “%3” under “%2”, which does not belong there; nothing was read in, mend it and import again.</source>
+        <translation>La ligne %1 a «&#xa0;%3&#xa0;» sous «&#xa0;%2&#xa0;», ce qui n’y a pas sa place&#xa0;; rien n’a été importé, corrigez-la et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows; nothing was read in, split it and import the parts.</source>
+        <translation>Le tableau a plus de %1 lignes&#xa0;; rien n’a été importé, divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns; nothing was read in, remove what is not needed and import again.</source>
+        <translation>Le tableau a plus de %1 colonnes&#xa0;; rien n’a été importé, supprimez ce qui est inutile et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row %1 names “%3” under “%2”, which the meeting does not have; nothing was read in, import or add that first.</source>
+        <translation>La ligne %1 mentionne «&#xa0;%3&#xa0;» sous «&#xa0;%2&#xa0;», que la réunion n’a pas&#xa0;; rien n’a été importé, importez ou ajoutez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>This is not a date that the meeting can have; nothing was changed, give a day of the meeting.</source>
+        <translation>La réunion ne peut pas avoir cette date&#xa0;; rien n’a été modifié, indiquez un jour de la réunion.</translation>
+    </message>
+    <message>
+        <source>Row %1 has “%3” under “%2”, which is no date; nothing was read in, write it as 2017-10-31 and import again.</source>
+        <translation>La ligne %1 a «&#xa0;%3&#xa0;» sous «&#xa0;%2&#xa0;», ce qui n’est pas une date&#xa0;; rien n’a été importé, écrivez-la sous la forme 2017-10-31 et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The session would end before it starts; nothing was changed, give a later end.</source>
+        <translation>La séance finirait avant de commencer&#xa0;; rien n’a été modifié, indiquez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Row %1 has “%3” under “%2”, which is no time; nothing was read in, write it as 14:30 and import again.</source>
+        <translation>La ligne %1 a «&#xa0;%3&#xa0;» sous «&#xa0;%2&#xa0;», ce qui n’est pas une heure&#xa0;; rien n’a été importé, écrivez-la sous la forme 14:30 et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no text yet; nothing was changed, type some words first.</source>
+        <translation>Il n’y a pas encore de texte&#xa0;; rien n’a été modifié, saisissez d’abord quelques mots.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters; nothing was changed, shorten it.</source>
+        <translation>Le texte dépasse %1 caractères&#xa0;; rien n’a été modifié, raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>This is no longer there, perhaps somebody withdrew it; nothing was changed, look in the history.</source>
+        <translation>Cela n’existe plus, quelqu’un l’a peut-être retiré&#xa0;; rien n’a été modifié, consultez l’historique.</translation>
+    </message>
+    <message>
+        <source>This is already there; nothing was changed, give it another name.</source>
+        <translation>Cela existe déjà&#xa0;; rien n’a été modifié, donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there; nothing was changed, give it another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà&#xa0;; rien n’a été modifié, donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the meeting already says this.</source>
+        <translation>Il n’y a rien à faire&#xa0;: la réunion le dit déjà.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo on this laptop; the history can take back any change.</source>
+        <translation>Il ne reste rien à annuler sur cet ordinateur&#xa0;; l’historique permet de reprendre toute modification.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: nothing was undone since the last change.</source>
+        <translation>Il n’y a rien à rétablir&#xa0;: rien n’a été annulé depuis la dernière modification.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since, so it was not undone; nothing was lost, look in the history.</source>
+        <translation>Quelqu’un l’a modifié depuis, cela n’a donc pas été annulé&#xa0;; rien n’a été perdu, consultez l’historique.</translation>
+    </message>
+    <message>
+        <source>It now says “%1”, so it was not undone; nothing was lost, take that change back first.</source>
+        <translation>On y lit maintenant «&#xa0;%1&#xa0;», cela n’a donc pas été annulé&#xa0;; rien n’a été perdu, reprenez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more, because the vote or what was adopted depends on it; nothing was changed.</source>
+        <translation>Ce n’est plus possible, car le vote ou ce qui a été adopté en dépend&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on yet; add a recommendation to the track on the Board first.</source>
+        <translation>Il n’y a encore rien à mettre aux voix&#xa0;; ajoutez d’abord une recommandation au volet dans le Tableau.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that there can be; nothing was changed, check the count.</source>
+        <translation>%1 dépasse le maximum possible de %2&#xa0;; rien n’a été modifié, vérifiez le décompte.</translation>
+    </message>
+    <message>
+        <source>This needs a reason for the record; nothing was changed, give the reason and do it again.</source>
+        <translation>Il faut un motif pour le procès-verbal&#xa0;; rien n’a été modifié, donnez le motif et recommencez.</translation>
+    </message>
+    <message>
+        <source>There is a tie at the cut line; nothing was adopted, let the chair settle the tie first.</source>
+        <translation>Il y a égalité à la ligne de coupure&#xa0;; rien n’a été adopté, que la présidence tranche d’abord l’égalité.</translation>
+    </message>
+    <message>
+        <source>There are %1 where there must be %2; nothing was changed, choose again.</source>
+        <translation>Il y en a %1 alors qu’il en faut %2&#xa0;; rien n’a été modifié, choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The template of the document is broken at “%1”; the meeting is safe, install Rapporteur again.</source>
+        <translation>Le modèle du document est défectueux à «&#xa0;%1&#xa0;»&#xa0;; la réunion est intacte, réinstallez Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>changed</source>
+        <translation>a modifié</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verb and object of what was taken back</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>a repris</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>did again</source>
+        <translation>a refait</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Points saillants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points into %1</source>
+        <translation>
+            <numerusform>%n point dans %1</numerusform>
+            <numerusform>%n points dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of %1 into %2</source>
+        <translation>
+            <numerusform>%n point de %1 dans %2</numerusform>
+            <numerusform>%n points de %1 dans %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>a fusionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n points into %1</source>
+        <translation>
+            <numerusform>Fusion de %n point dans %1</numerusform>
+            <numerusform>Fusion de %n points dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>a ajouté à</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a point to a recommendation</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation>Ajout à %2&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to %1</source>
+        <translation>
+            <numerusform>%n point à %1</numerusform>
+            <numerusform>%n points à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n points to %1</source>
+        <translation>
+            <numerusform>Ajout de %n point à %1</numerusform>
+            <numerusform>Ajout de %n points à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took off</source>
+        <translation>a retiré</translation>
+    </message>
+    <message>
+        <source>a point of %1</source>
+        <translation>un point de %1</translation>
+    </message>
+    <message>
+        <source>Took a point off %1</source>
+        <translation>Retrait d’un point de %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a point from a recommendation</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Took %1 off %2</source>
+        <translation>Retrait de %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>split off</source>
+        <translation>a séparé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n points into %1</source>
+        <translation>
+            <numerusform>Séparation de %n point dans %1</numerusform>
+            <numerusform>Séparation de %n points dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined to another</source>
+        <translation>a rattaché à une autre</translation>
+    </message>
+    <message>
+        <source>Joined %1 to another recommendation</source>
+        <translation>Rattachement à une autre recommandation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>a reformulé</translation>
+    </message>
+    <message>
+        <source>Reworded %1</source>
+        <translation>Reformulation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a wording before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reworded %1 to %2</source>
+        <translation>Reformulation&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>moved to the other track</source>
+        <translation>a déplacé vers l’autre volet</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the other track</source>
+        <translation>Déplacement vers l’autre volet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>moved to the priorities</source>
+        <translation>a déplacé vers les priorités</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the priorities</source>
+        <translation>Déplacement vers les priorités&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>moved to follow-up</source>
+        <translation>a déplacé vers le suivi</translation>
+    </message>
+    <message>
+        <source>Moved %1 to follow-up</source>
+        <translation>Déplacement vers le suivi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>a ajouté</translation>
+    </message>
+    <message>
+        <source>Added the recommendation %1</source>
+        <translation>Ajout de la recommandation %1</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>a supprimé</translation>
+    </message>
+    <message>
+        <source>Withdrew the recommendation %1</source>
+        <translation>Suppression de la recommandation %1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>a déplacé</translation>
+    </message>
+    <message>
+        <source>Moved %1 in its track</source>
+        <translation>Déplacement dans son volet&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noted as present</source>
+        <translation>a noté la présence</translation>
+    </message>
+    <message>
+        <source>Noted as present: %1</source>
+        <translation>Présence notée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>noted as absent</source>
+        <translation>a noté l’absence</translation>
+    </message>
+    <message>
+        <source>Noted as absent: %1</source>
+        <translation>Absence notée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>took out of the group</source>
+        <translation>a retiré du groupe</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the group</source>
+        <translation>Retrait du groupe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>put in a group</source>
+        <translation>a mis dans un groupe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>participants and their group</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put %1 in the group %2</source>
+        <translation>Mise dans le groupe %2&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants to the groups of their regions</source>
+        <translation>
+            <numerusform>%n participant dans le groupe de sa région</numerusform>
+            <numerusform>%n participants dans les groupes de leurs régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>a réparti</translation>
+    </message>
+    <message>
+        <source>Assigned %1</source>
+        <translation>Répartition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reported back</source>
+        <translation>a noté le compte rendu</translation>
+    </message>
+    <message>
+        <source>%1 reported back</source>
+        <translation>Compte rendu fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>le groupe %1</translation>
+    </message>
+    <message>
+        <source>the guiding question %1</source>
+        <translation>la question directrice %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Withdrew %1</source>
+        <translation>Suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added the group %1</source>
+        <translation>Ajout du groupe %1</translation>
+    </message>
+    <message>
+        <source>Changed the group %1</source>
+        <translation>Modification du groupe %1</translation>
+    </message>
+    <message>
+        <source>Withdrew the group %1</source>
+        <translation>Suppression du groupe %1</translation>
+    </message>
+    <message>
+        <source>Added the guiding question %1</source>
+        <translation>Ajout de la question directrice %1</translation>
+    </message>
+    <message>
+        <source>Changed the guiding question %1</source>
+        <translation>Modification de la question directrice %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a point and what was set for it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>a étiqueté</translation>
+    </message>
+    <message>
+        <source>Tagged %1: %2</source>
+        <translation>Étiquette ajoutée à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Étiquette ajoutée à %1</translation>
+    </message>
+    <message>
+        <source>took off a tag</source>
+        <translation>a retiré une étiquette</translation>
+    </message>
+    <message>
+        <source>Took a tag off %1: %2</source>
+        <translation>Étiquette retirée de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Took a tag off %1</source>
+        <translation>Étiquette retirée de %1</translation>
+    </message>
+    <message>
+        <source>noted support</source>
+        <translation>a noté un soutien</translation>
+    </message>
+    <message>
+        <source>Noted who supports %1: %2</source>
+        <translation>Soutien noté pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Noted who supports %1</source>
+        <translation>Soutien noté pour %1</translation>
+    </message>
+    <message>
+        <source>took off support</source>
+        <translation>a retiré un soutien</translation>
+    </message>
+    <message>
+        <source>Noted who no longer supports %1: %2</source>
+        <translation>Soutien retiré à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Noted who no longer supports %1</source>
+        <translation>Soutien retiré à %1</translation>
+    </message>
+    <message>
+        <source>took out of our five</source>
+        <translation>a retiré de nos cinq</translation>
+    </message>
+    <message>
+        <source>Took %1 out of our five</source>
+        <translation>Retrait de nos cinq&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>put in our five</source>
+        <translation>a mis dans nos cinq</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, rang %2</translation>
+    </message>
+    <message>
+        <source>Put %1 in our five, place %2</source>
+        <translation>Mise dans nos cinq&#xa0;: %1, rang %2</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>a rédigé</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Rédaction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>set the kind</source>
+        <translation>a défini le type</translation>
+    </message>
+    <message>
+        <source>Set the kind of %1: %2</source>
+        <translation>Type défini pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set the kind of %1</source>
+        <translation>Type défini pour %1</translation>
+    </message>
+    <message>
+        <source>set the stance</source>
+        <translation>a défini la position</translation>
+    </message>
+    <message>
+        <source>Set the stance of %1: %2</source>
+        <translation>Position définie pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set the stance of %1</source>
+        <translation>Position définie pour %1</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>Déplacement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>moved to a question</source>
+        <translation>a déplacé vers une question</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the guiding question: %2</source>
+        <translation>Déplacement de %1 vers la question directrice&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to another guiding question</source>
+        <translation>Déplacement vers une autre question directrice&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>a importé</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <translation>Importation&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes and elements</source>
+        <translation>
+            <numerusform>%n thème ou élément</numerusform>
+            <numerusform>%n thèmes et éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guiding questions</source>
+        <translation>
+            <numerusform>%n question directrice</numerusform>
+            <numerusform>%n questions directrices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>a prolongé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minutes more than planned</source>
+        <translation>
+            <numerusform>%1, %n minute de plus que prévu</numerusform>
+            <numerusform>%1, %n minutes de plus que prévu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %1, %n minutes more than planned</source>
+        <translation>
+            <numerusform>Prolongation&#xa0;: %1, %n minute de plus que prévu</numerusform>
+            <numerusform>Prolongation&#xa0;: %1, %n minutes de plus que prévu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shifted</source>
+        <translation>a décalé</translation>
+    </message>
+    <message>
+        <source>what follows %1</source>
+        <translation>ce qui suit %1</translation>
+    </message>
+    <message>
+        <source>Shifted what follows %1</source>
+        <translation>Décalage de ce qui suit %1</translation>
+    </message>
+    <message>
+        <source>Added the session %1</source>
+        <translation>Ajout de la séance %1</translation>
+    </message>
+    <message>
+        <source>Changed the session %1</source>
+        <translation>Modification de la séance %1</translation>
+    </message>
+    <message>
+        <source>Moved the session %1</source>
+        <translation>Déplacement de la séance %1</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>a commencé</translation>
+    </message>
+    <message>
+        <source>Started the session %1</source>
+        <translation>Début de la séance %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>a terminé</translation>
+    </message>
+    <message>
+        <source>Ended the session %1</source>
+        <translation>Fin de la séance %1</translation>
+    </message>
+    <message>
+        <source>Withdrew the session %1</source>
+        <translation>Suppression de la séance %1</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>a créé</translation>
+    </message>
+    <message>
+        <source>Made the meeting %1</source>
+        <translation>Création de la réunion %1</translation>
+    </message>
+    <message>
+        <source>the details of the meeting</source>
+        <translation>les informations de la réunion</translation>
+    </message>
+    <message>
+        <source>Changed the details of the meeting</source>
+        <translation>Modification des informations de la réunion</translation>
+    </message>
+    <message>
+        <source>the vote on the priorities</source>
+        <translation>le vote sur les priorités</translation>
+    </message>
+    <message>
+        <source>the vote on follow-up</source>
+        <translation>le vote sur le suivi</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>le vote</translation>
+    </message>
+    <message>
+        <source>the vote %1</source>
+        <translation>le vote %1</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>a compté</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Counted %1 for %2</source>
+        <translation>Décompte&#xa0;: %1 pour %2</translation>
+    </message>
+    <message>
+        <source>noted ballots</source>
+        <translation>a noté des bulletins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballots</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n bulletin</numerusform>
+            <numerusform>%1&#xa0;: %n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %n ballots in %1</source>
+        <translation>
+            <numerusform>%n bulletin noté&#xa0;: %1</numerusform>
+            <numerusform>%n bulletins notés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a vote and a reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>ruled on the tie</source>
+        <translation>a tranché l’égalité</translation>
+    </message>
+    <message>
+        <source>Ruled on the tie in %1</source>
+        <translation>Égalité tranchée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up highlights</source>
+        <translation>
+            <numerusform>%n point saillant de suivi</numerusform>
+            <numerusform>%n points saillants de suivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>a adopté</translation>
+    </message>
+    <message>
+        <source>Adopted %1</source>
+        <translation>Adoption&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priorities</source>
+        <translation>
+            <numerusform>%n priorité</numerusform>
+            <numerusform>%n priorités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme line</source>
+        <translation>Ligne thématique</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Nom du document</translation>
+    </message>
+    <message>
+        <source>Host, theme, date and place</source>
+        <translation>Hôte, thème, date et lieu</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Who the mechanisms are</source>
+        <translation>Présentation des mécanismes</translation>
+    </message>
+    <message>
+        <source>The survey</source>
+        <translation>L’enquête</translation>
+    </message>
+    <message>
+        <source>What the discussions revealed</source>
+        <translation>Ce que les discussions ont révélé</translation>
+    </message>
+    <message>
+        <source>Five priorities</source>
+        <translation>Cinq priorités</translation>
+    </message>
+    <message>
+        <source>Five follow-up highlights</source>
+        <translation>Cinq points saillants de suivi</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>Importance of the meeting</source>
+        <translation>Importance de la réunion</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>un paragraphe</translation>
+    </message>
+    <message>
+        <source>the paragraph %1</source>
+        <translation>le paragraphe %1</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>a préparé</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Préparation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>a ouvert</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Ouverture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>a clos</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Clôture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>rewrote</source>
+        <translation>a réécrit</translation>
+    </message>
+    <message>
+        <source>Rewrote %1</source>
+        <translation>Réécriture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>put back the template&apos;s</source>
+        <translation>a rétabli le texte du modèle</translation>
+    </message>
+    <message>
+        <source>Put back the template&apos;s wording of %1</source>
+        <translation>Texte du modèle rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>%n members, %1 present</source>
+        <translation>
+            <numerusform>%n membre, présents&#xa0;: %1</numerusform>
+            <numerusform>%n membres, présents&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Salle %1</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergence</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated into, e.g. &quot;fr&quot;</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Mécanisme de suivi</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>General agreement</source>
+        <translation>Accord général</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non tranché</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Travail en groupes</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaire</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Vote à main levée</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Vote par approbation</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Rapporteur, %1</source>
+        <translation>Rapporteur, %1</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+</context>
+<context>
+    <name>app::Program</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s short title, for example “GRCP 7”</source>
+        <translation>Le titre court de la réunion, par exemple «&#xa0;GRCP 7&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Where the meeting is kept</source>
+        <translation>Où la réunion est conservée</translation>
+    </message>
+    <message>
+        <source>Meetings (*.rapporteur)</source>
+        <translation>Réunions (*.rapporteur)</translation>
+    </message>
+    <message>
+        <source>Open a meeting</source>
+        <translation>Ouvrir une réunion</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdoptionSection</name>
+    <message>
+        <source>Lines to adopt, in order</source>
+        <translation>Lignes à adopter, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Recommendations that are not among the lines</source>
+        <translation>Recommandations qui ne figurent pas parmi les lignes</translation>
+    </message>
+    <message>
+        <source>Reason for what is adopted</source>
+        <translation>Motif de ce qui est adopté</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Motif, pour le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Change the lines</source>
+        <translation>Modifier les lignes</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Exchange the line</source>
+        <translation>Remplacer la ligne</translation>
+    </message>
+    <message>
+        <source>Add as last</source>
+        <translation>Ajouter en dernier</translation>
+    </message>
+    <message>
+        <source>Back to what was proposed</source>
+        <translation>Revenir à la proposition</translation>
+    </message>
+    <message>
+        <source>Adopted, in this order</source>
+        <translation>Adoptées, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>To adopt, in this order</source>
+        <translation>À adopter, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Adopt other lines</source>
+        <translation>Adopter d’autres lignes</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Motif&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaModel</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Salle %1</translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation>Modérateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>One more minute for the session</source>
+        <translation>Une minute de plus pour la séance</translation>
+    </message>
+    <message>
+        <source>Withdraw session</source>
+        <translation>Retirer la séance</translation>
+    </message>
+    <message>
+        <source>Move session up</source>
+        <translation>Monter la séance</translation>
+    </message>
+    <message>
+        <source>Move session down</source>
+        <translation>Descendre la séance</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Pas encore d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>The sessions stand here by day, with their times, rooms, moderators and speakers. Import a table of them, or add the first one.</source>
+        <translation>Les séances figurent ici par jour, avec leurs horaires, salles, modérateurs et orateurs. Importez-en un tableau ou ajoutez la première.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Shift later sessions by the delay</source>
+        <translation>Décaler les séances suivantes du retard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardCards</name>
+    <message>
+        <source>P%1</source>
+        <comment>a priority&apos;s number</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <comment>a follow-up&apos;s number</comment>
+        <translation>S%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardCommands</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Show what the point was merged into</source>
+        <translation>Montrer en quoi le point a été fusionné</translation>
+    </message>
+    <message>
+        <source>Edit the wording</source>
+        <translation>Modifier le libellé</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Join into the one above</source>
+        <translation>Joindre à celle du dessus</translation>
+    </message>
+    <message>
+        <source>Split the chosen sources off</source>
+        <translation>Séparer les sources choisies</translation>
+    </message>
+    <message>
+        <source>Take the source off</source>
+        <translation>Retirer la source</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Reprendre la fusion</translation>
+    </message>
+    <message>
+        <source>Show the priorities</source>
+        <translation>Afficher les priorités</translation>
+    </message>
+    <message>
+        <source>Show the follow-up</source>
+        <translation>Afficher le suivi</translation>
+    </message>
+    <message>
+        <source>Into follow-up</source>
+        <translation>Vers le suivi</translation>
+    </message>
+    <message>
+        <source>Into priorities</source>
+        <translation>Vers les priorités</translation>
+    </message>
+    <message>
+        <source>Move to follow-up</source>
+        <translation>Déplacer vers le suivi</translation>
+    </message>
+    <message>
+        <source>Move to priorities</source>
+        <translation>Déplacer vers les priorités</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a recommendation&apos;s number</comment>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Add to the recommendation</source>
+        <translation>Ajouter à la recommandation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardScreen</name>
+    <message>
+        <source>Recommendation board</source>
+        <translation>Tableau des recommandations</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Pas encore de points</translation>
+    </message>
+    <message>
+        <source>What the rooms write down stands here side by side, to be merged into recommendations.</source>
+        <translation>Ce que notent les salles figure ici côte à côte, pour être fusionné en recommandations.</translation>
+    </message>
+    <message>
+        <source>Filter: all themes</source>
+        <translation>Filtre&#xa0;: tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergence</translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Go to the rooms</source>
+        <translation>Aller aux salles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of %1 selected</source>
+        <translation>
+            <numerusform>%n point de %1 sélectionné</numerusform>
+            <numerusform>%n points de %1 sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipField</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Saisir pour chercher</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsArea</name>
+    <message>
+        <source>The rooms&apos; points</source>
+        <translation>Les points des salles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n point</numerusform>
+            <numerusform>%1&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Points de %1</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Pas encore de points</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Masqué par le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConclusionsModel</name>
+    <message>
+        <source>Where rooms disagree</source>
+        <translation>Désaccords entre les salles</translation>
+    </message>
+    <message>
+        <source>In both rooms</source>
+        <translation>Dans les deux salles</translation>
+    </message>
+    <message>
+        <source>In all three rooms</source>
+        <translation>Dans les trois salles</translation>
+    </message>
+    <message>
+        <source>In all four rooms</source>
+        <translation>Dans les quatre salles</translation>
+    </message>
+    <message>
+        <source>In all five rooms</source>
+        <translation>Dans les cinq salles</translation>
+    </message>
+    <message>
+        <source>In all six rooms</source>
+        <translation>Dans les six salles</translation>
+    </message>
+    <message>
+        <source>In all seven rooms</source>
+        <translation>Dans les sept salles</translation>
+    </message>
+    <message>
+        <source>In all eight rooms</source>
+        <translation>Dans les huit salles</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n rooms</source>
+        <translation>
+            <numerusform>Dans %n salle</numerusform>
+            <numerusform>Dans les %n salles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In two of three</source>
+        <translation>Dans deux sur trois</translation>
+    </message>
+    <message>
+        <source>In three of four</source>
+        <translation>Dans trois sur quatre</translation>
+    </message>
+    <message>
+        <source>In four of five</source>
+        <translation>Dans quatre sur cinq</translation>
+    </message>
+    <message>
+        <source>In five of six</source>
+        <translation>Dans cinq sur six</translation>
+    </message>
+    <message>
+        <source>In six of seven</source>
+        <translation>Dans six sur sept</translation>
+    </message>
+    <message>
+        <source>In seven of eight</source>
+        <translation>Dans sept sur huit</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all rooms but one of %n</source>
+        <translation>
+            <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
+            <numerusform>Dans toutes les salles sauf une, sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>pas dans %1</translation>
+    </message>
+    <message>
+        <source>disagreement in %1</source>
+        <translation>désaccord dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConvergenceDelegate</name>
+    <message>
+        <source>disagree</source>
+        <translation>désaccord</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConvergenceModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>groups that raised it, groups</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 did not raise %2</source>
+        <translation>%1 n’a pas soulevé %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raised %2: %n points</source>
+        <translation>
+            <numerusform>%1 a soulevé %2&#xa0;: %n point</numerusform>
+            <numerusform>%1 a soulevé %2&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with disagreement</source>
+        <translation>%1, avec désaccord</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConvergenceScreen</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergence</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Which elements the rooms raised stands here side by side, as soon as their points carry elements.</source>
+        <translation>Les éléments soulevés par les salles figurent ici côte à côte, dès que leurs points portent des éléments.</translation>
+    </message>
+    <message>
+        <source>By element</source>
+        <translation>Par élément</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Retour au Tableau</translation>
+    </message>
+    <message>
+        <source>which conclusions are repeated across the rooms</source>
+        <translation>quelles conclusions se répètent d’une salle à l’autre</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Ce que sont les lignes</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>What each group raised</source>
+        <translation>Ce que chaque groupe a soulevé</translation>
+    </message>
+    <message>
+        <source>What the rooms share</source>
+        <translation>Ce que les salles ont en commun</translation>
+    </message>
+    <message>
+        <source>Who raised it</source>
+        <translation>Qui l’a soulevé</translation>
+    </message>
+    <message>
+        <source>Nobody here raised “%1”</source>
+        <translation>Personne ici n’a soulevé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n points</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n point</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the convergence table</source>
+        <translation>Exporter le tableau de convergence</translation>
+    </message>
+    <message>
+        <source>%1 convergence</source>
+        <comment>file name</comment>
+        <translation>%1 convergence</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountingPanel</name>
+    <message>
+        <source>Figures, by option</source>
+        <translation>Chiffres, par option</translation>
+    </message>
+    <message>
+        <source>Shown to nobody until the round closes</source>
+        <translation>Montrés à personne avant la clôture du scrutin</translation>
+    </message>
+    <message>
+        <source>Figures as they are counted</source>
+        <translation>Chiffres au fil du dépouillement</translation>
+    </message>
+    <message>
+        <source>Ballots handed in</source>
+        <translation>Bulletins remis</translation>
+    </message>
+    <message>
+        <source>Voters in the room</source>
+        <translation>Votants dans la salle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryBox</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>Ctrl ↑</source>
+        <comment>key</comment>
+        <translation>Ctrl ↑</translation>
+    </message>
+    <message>
+        <source>edit last</source>
+        <translation>modifier le dernier</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Type a point and press Enter</source>
+        <translation>Saisissez un point et appuyez sur Enter</translation>
+    </message>
+    <message>
+        <source>What fits the word being typed</source>
+        <translation>Ce qui correspond au mot en cours de saisie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterMenu</name>
+    <message>
+        <source>Open points only</source>
+        <translation>Points ouverts seulement</translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation>Filtrer par thème</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Filter: open points</source>
+        <translation>Filtre&#xa0;: points ouverts</translation>
+    </message>
+    <message>
+        <source>Filter: all themes</source>
+        <translation>Filtre&#xa0;: tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Filter: %1, open</source>
+        <translation>Filtre&#xa0;: %1, ouverts</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindOrRun</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing in this meeting says that</source>
+        <translation>Rien dans cette réunion ne dit cela</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the form without saving</source>
+        <translation>Quitter le formulaire sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrameActions</name>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the sample meeting</source>
+        <translation>Ouvrir la réunion d’exemple</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Rechercher ou exécuter</translation>
+    </message>
+    <message>
+        <source>Search this screen</source>
+        <translation>Rechercher dans cet écran</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>À propos de Rapporteur</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupActions</name>
+    <message>
+        <source>Put into group</source>
+        <translation>Mettre dans un groupe</translation>
+    </message>
+    <message>
+        <source>Out of any group</source>
+        <translation>Hors de tout groupe</translation>
+    </message>
+    <message>
+        <source>Groups to put the participants into</source>
+        <translation>Groupes où mettre les participants</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Mettre dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupForm</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Mark, two letters</source>
+        <translation>Sigle, deux lettres</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Interpretation, e.g. en fr es</source>
+        <translation>Interprétation, p. ex. en fr es</translation>
+    </message>
+    <message>
+        <source>Facilitators, one a line</source>
+        <translation>Facilitateurs, un par ligne</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>choix automatique</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un groupe doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A group needs a mark of two letters.</source>
+        <translation>Un groupe doit avoir un sigle de deux lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupTabs</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HighlightsScreen</name>
+    <message>
+        <source>Highlights document</source>
+        <translation>Document «&#xa0;Points saillants&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Export as a Word document (.docx)</source>
+        <translation>Exporter en document Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Edit the wording</source>
+        <translation>Modifier le libellé</translation>
+    </message>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Aller au vote</translation>
+    </message>
+    <message>
+        <source>Show the document larger</source>
+        <translation>Agrandir le document</translation>
+    </message>
+    <message>
+        <source>Show the document smaller</source>
+        <translation>Réduire le document</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Langue&#xa0;: anglais</translation>
+    </message>
+    <message>
+        <source>Language: French</source>
+        <translation>Langue&#xa0;: français</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the document</source>
+        <translation>Paragraphes du document</translation>
+    </message>
+    <message>
+        <source>Sources and wordings</source>
+        <translation>Sources et libellés</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Points saillants</translation>
+    </message>
+    <message>
+        <source>Export the Highlights document</source>
+        <translation>Exporter le document «&#xa0;Points saillants&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>numbers of paragraphs, priorities and follow-up highlights</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priorities</source>
+        <translation>
+            <numerusform>%n priorité</numerusform>
+            <numerusform>%n priorités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up highlights</source>
+        <translation>
+            <numerusform>%n point saillant de suivi</numerusform>
+            <numerusform>%n points saillants de suivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>The priorities and the follow-up highlights are not adopted yet.</source>
+        <translation>Les priorités et les points saillants de suivi ne sont pas encore adoptés.</translation>
+    </message>
+    <message>
+        <source>The follow-up highlights are not adopted yet.</source>
+        <translation>Les points saillants de suivi ne sont pas encore adoptés.</translation>
+    </message>
+    <message>
+        <source>The priorities are not adopted yet.</source>
+        <translation>Les priorités ne sont pas encore adoptées.</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Provenance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>paragraph and heading</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This item is one of the partnerships in the details of the meeting.</source>
+        <translation>Cet élément est l’un des partenariats indiqués dans les informations de la réunion.</translation>
+    </message>
+    <message>
+        <source>This wording stands in place of the template’s, in every language.</source>
+        <translation>Ce libellé remplace celui du modèle, dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>This is the template’s wording. Yours will stand in every language.</source>
+        <translation>Ce libellé est celui du modèle. Le vôtre vaudra pour toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Edit the paragraph</source>
+        <translation>Modifier le paragraphe</translation>
+    </message>
+    <message>
+        <source>Highlights document, %1</source>
+        <translation>Document «&#xa0;Points saillants&#xa0;», %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, repris</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Check that nothing in the file was lost or altered</source>
+        <translation>Vérifier que rien n’a été perdu ni altéré dans le fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the history as a table</source>
+        <translation>Exporter l’historique sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Auteur des modifications</translation>
+    </message>
+    <message>
+        <source>Changes on which screen</source>
+        <translation>Écran des modifications</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Search (/)</source>
+        <translation>Rechercher (/)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Every screen</source>
+        <translation>Tous les écrans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of changes, result of a check</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>the chain of the one device holds</source>
+        <translation>la chaîne du seul appareil est intacte</translation>
+    </message>
+    <message numerus="yes">
+        <source>the chains of all %n devices hold</source>
+        <translation>
+            <numerusform>la chaîne de %n appareil est intacte</numerusform>
+            <numerusform>les chaînes des %n appareils sont intactes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole: nothing was lost or altered.</source>
+        <translation>Le fichier est intact&#xa0;: rien n’a été perdu ni altéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults found</source>
+        <translation>
+            <numerusform>%n anomalie trouvée</numerusform>
+            <numerusform>%n anomalies trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>History.csv</source>
+        <translation>Historique.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Modifications, les plus récentes en premier</translation>
+    </message>
+    <message>
+        <source>No change matches what you look for.</source>
+        <translation>Aucune modification ne correspond à votre recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Contenu du tableau</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Themes and elements</source>
+        <translation>Thèmes et éléments</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Rows of the table and what each would do</source>
+        <translation>Lignes du tableau et effet de chacune</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Example file…</source>
+        <translation>Fichier d’exemple…</translation>
+    </message>
+    <message>
+        <source>Save an example of such a table</source>
+        <translation>Enregistrer un exemple d’un tel tableau</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>Importer %n</numerusform>
+            <numerusform>Importer %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import is not possible</source>
+        <translation>L’importation est impossible</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: all %n rows are here already.</source>
+        <translation>
+            <numerusform>Rien de nouveau&#xa0;: %n ligne déjà présente.</numerusform>
+            <numerusform>Rien de nouveau&#xa0;: les %n lignes sont déjà présentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n déjà présente</numerusform>
+            <numerusform>%n déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies and groups are made with them</source>
+        <translation>
+            <numerusform>%n entité ou groupe sera créé en même temps</numerusform>
+            <numerusform>%n entités et groupes seront créés en même temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies are made with them</source>
+        <translation>
+            <numerusform>%n entité sera créée en même temps</numerusform>
+            <numerusform>%n entités seront créées en même temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes are made with them</source>
+        <translation>
+            <numerusform>%n thème sera créé en même temps</numerusform>
+            <numerusform>%n thèmes seront créés en même temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are made with them</source>
+        <translation>
+            <numerusform>%n autre objet sera créé en même temps</numerusform>
+            <numerusform>%n autres objets seront créés en même temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Enregistrer un exemple</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Wrote an example to “%1”.</source>
+        <translation>Exemple enregistré dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà présente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Revenir au modèle</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>Texte du paragraphe</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Ctrl+Enter saves.</source>
+        <translation>Pas encore enregistré. Ctrl+Enter enregistre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinesModel</name>
+    <message>
+        <source>%1. %2. Raised in %3</source>
+        <translation>%1. %2. Soulevée dans %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Rapporteur %1, free software under the GNU General Public License 3 or later.</source>
+        <translation>Rapporteur %1, logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>%1 — Rapporteur</source>
+        <translation>%1 — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Export the Highlights</source>
+        <translation>Exporter les «&#xa0;Points saillants&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;PDF (*.pdf)</source>
+        <translation>Document Word (*.docx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The Highlights were written to “%1”.</source>
+        <translation>Les «&#xa0;Points saillants&#xa0;» ont été enregistrés dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineModel</name>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Paragraphe %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageView</name>
+    <message>
+        <source>The document, line by line</source>
+        <translation>Le document, ligne par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Roles, one a line</source>
+        <translation>Rôles, un par ligne</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Nouveau participant</translation>
+    </message>
+    <message>
+        <source>Edit the participant</source>
+        <translation>Modifier le participant</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Un participant doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The meeting has no body “%1”; choose one that it has.</source>
+        <translation>La réunion n’a pas d’entité «&#xa0;%1&#xa0;»&#xa0;; choisissez-en une qui y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantsModel</name>
+    <message>
+        <source>no group</source>
+        <translation>sans groupe</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantsTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleScreen</name>
+    <message>
+        <source>Export the participant list</source>
+        <translation>Exporter la liste des participants</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Wrote the participant list to “%1”.</source>
+        <translation>Liste des participants enregistrée dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody without a group speaks for a body whose region is a group&apos;s name.</source>
+        <translation>Aucun participant sans groupe ne parle pour une entité dont la région est le nom d’un groupe.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Assign by region</source>
+        <translation>Répartir par région</translation>
+    </message>
+    <message>
+        <source>Put everybody without a group into the group of their body&apos;s region</source>
+        <translation>Placer chaque participant sans groupe dans le groupe de la région de son entité</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Modifier le participant</translation>
+    </message>
+    <message>
+        <source>Here or not</source>
+        <translation>Présent ou absent</translation>
+    </message>
+    <message>
+        <source>Put into group…</source>
+        <translation>Placer dans un groupe…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>Ajouter un groupe…</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>Withdraw group</source>
+        <translation>Retirer le groupe</translation>
+    </message>
+    <message>
+        <source>Filter the participants</source>
+        <translation>Filtrer les participants</translation>
+    </message>
+    <message>
+        <source>Filter (/)</source>
+        <translation>Filtrer (/)</translation>
+    </message>
+    <message>
+        <source>Categories and groups</source>
+        <translation>Catégories et groupes</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Aucun participant pour l’instant</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part stands here, with the body they speak for, their group and whether they are here. Import the participant list, or add the first one.</source>
+        <translation>Toutes les personnes qui participent figurent ici, avec l’entité pour laquelle elles parlent, leur groupe et leur présence. Importez la liste des participants ou ajoutez le premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleSectionsModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n participants</source>
+        <translation>
+            <numerusform>%1, %n participant</numerusform>
+            <numerusform>%1, %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointCardsModel</name>
+    <message>
+        <source>merged · %1</source>
+        <comment>number of the recommendation</comment>
+        <translation>fusionné · %1</translation>
+    </message>
+    <message>
+        <source>Elements: %1</source>
+        <translation>Éléments&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Number %1 of its room&apos;s five</source>
+        <translation>Numéro %1 des cinq de sa salle</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Fusionné dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointEditor</name>
+    <message>
+        <source>Words of the point</source>
+        <translation>Texte du point</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointPanel</name>
+    <message>
+        <source>Selected point</source>
+        <translation>Point sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a point to see and change what it is.</source>
+        <translation>Sélectionnez un point pour voir et modifier ses caractéristiques.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>+ element</source>
+        <translation>+ élément</translation>
+    </message>
+    <message>
+        <source>+ body</source>
+        <translation>+ entité</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Soutenu par</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsColumn</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Edit the point</source>
+        <translation>Modifier le point</translation>
+    </message>
+    <message>
+        <source>Edit the last point</source>
+        <translation>Modifier le dernier point</translation>
+    </message>
+    <message>
+        <source>Withdraw the point</source>
+        <translation>Retirer le point</translation>
+    </message>
+    <message>
+        <source>Make it number %1 of our five</source>
+        <translation>En faire le numéro %1 de nos cinq</translation>
+    </message>
+    <message>
+        <source>Take it out of our five</source>
+        <translation>Le retirer de nos cinq</translation>
+    </message>
+    <message>
+        <source>Move the point up</source>
+        <translation>Monter le point</translation>
+    </message>
+    <message>
+        <source>Move the point down</source>
+        <translation>Descendre le point</translation>
+    </message>
+    <message>
+        <source>Write a point</source>
+        <translation>Écrire un point</translation>
+    </message>
+    <message>
+        <source>Our five: %1 of %2</source>
+        <translation>Nos cinq&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No points yet. Type what the group says and press Enter.</source>
+        <translation>Aucun point pour l’instant. Saisissez ce que dit le groupe et appuyez sur Enter.</translation>
+    </message>
+    <message>
+        <source>The meeting has no guiding questions yet: import them under People.</source>
+        <translation>La réunion n’a pas encore de questions directrices&#xa0;: importez-les dans Participants.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProvenancePanel</name>
+    <message>
+        <source>Not adopted yet; the vote closed %1</source>
+        <translation>Pas encore adoptée&#xa0;; le vote a été clos %1</translation>
+    </message>
+    <message>
+        <source>Not adopted yet</source>
+        <translation>Pas encore adoptée</translation>
+    </message>
+    <message>
+        <source>Adopted without a vote, %1</source>
+        <translation>Adoptée sans vote, %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the chair’s ruling on a tie, %1</source>
+        <translation>Adoptée par décision de la présidence sur une égalité, %1</translation>
+    </message>
+    <message>
+        <source>Adopted by vote, %1</source>
+        <translation>Adoptée par vote, %1</translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <translation>%1 pour, %2 contre, %3 abstentions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ballots</source>
+        <translation>
+            <numerusform>%1 sur %n bulletin</numerusform>
+            <numerusform>%1 sur %n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rooms</source>
+        <translation>
+            <numerusform>%1 sur %n salle</numerusform>
+            <numerusform>%1 sur %n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rooms and bodies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>drafted by the organizer, %1</source>
+        <translation>rédigé par l’organisateur, %1</translation>
+    </message>
+    <message>
+        <source>edited by the organizer, %1</source>
+        <translation>modifié par l’organisateur, %1</translation>
+    </message>
+    <message>
+        <source>drafted by the moderator, %1</source>
+        <translation>rédigé par le modérateur, %1</translation>
+    </message>
+    <message>
+        <source>edited by the moderator, %1</source>
+        <translation>modifié par le modérateur, %1</translation>
+    </message>
+    <message>
+        <source>drafted by a rapporteur, %1</source>
+        <translation>rédigé par un rapporteur, %1</translation>
+    </message>
+    <message>
+        <source>edited by a rapporteur, %1</source>
+        <translation>modifié par un rapporteur, %1</translation>
+    </message>
+    <message>
+        <source>Where the line comes from</source>
+        <translation>D’où vient la ligne</translation>
+    </message>
+    <message>
+        <source>Ruling: %1</source>
+        <translation>Décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No point of a room stands behind this line: it was written in the plenary.</source>
+        <translation>Aucun point d’une salle n’est à l’origine de cette ligne&#xa0;: elle a été rédigée en plénière.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationDelegate</name>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>cut line · five</source>
+        <translation>ligne de coupure · cinq</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsModel</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point of %1: %2</source>
+        <translation>Point de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>track, number, wording</comment>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Raised in %1</source>
+        <translation>Soulevée dans %1</translation>
+    </message>
+    <message>
+        <source>The cut line follows</source>
+        <translation>La ligne de coupure suit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsPane</name>
+    <message>
+        <source>five go to the Highlights</source>
+        <translation>cinq vont aux «&#xa0;Points saillants&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tracks of recommendations</source>
+        <translation>Volets des recommandations</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Priorities %1</source>
+        <translation>Priorités %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Suivi %1</translation>
+    </message>
+    <message>
+        <source>No priorities yet. Choose points that say the same and press M, or drag one here.</source>
+        <translation>Aucune priorité pour l’instant. Choisissez des points qui disent la même chose et appuyez sur M, ou faites-en glisser un ici.</translation>
+    </message>
+    <message>
+        <source>No follow-up yet. Choose points that say the same and press M, or drag one here.</source>
+        <translation>Aucun suivi pour l’instant. Choisissez des points qui disent la même chose et appuyez sur M, ou faites-en glisser un ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultChart</name>
+    <message>
+        <source>Result of the vote, as a bar chart</source>
+        <translation>Résultat du vote, en diagramme à barres</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPanel</name>
+    <message>
+        <source>Result of the vote, as a table</source>
+        <translation>Résultat du vote, en tableau</translation>
+    </message>
+    <message>
+        <source>Chart of the result</source>
+        <translation>Diagramme du résultat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomPointsModel</name>
+    <message>
+        <source>Number %1 of our five</source>
+        <translation>Numéro %1 de nos cinq</translation>
+    </message>
+    <message>
+        <source>Supported by %1</source>
+        <translation>Soutenu par %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomQuestionsModel</name>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n point</numerusform>
+            <numerusform>%1&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomsScreen</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Aucun groupe pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each breakout group writes its points here. Import the groups first.</source>
+        <translation>Chaque groupe de travail écrit ses points ici. Importez d’abord les groupes.</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Selected point</source>
+        <translation>Point sélectionné</translation>
+    </message>
+    <message>
+        <source>Report back to plenary</source>
+        <translation>Rendre compte en plénière</translation>
+    </message>
+    <message>
+        <source>Next guiding question</source>
+        <translation>Question directrice suivante</translation>
+    </message>
+    <message>
+        <source>Previous guiding question</source>
+        <translation>Question directrice précédente</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Groupe précédent</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Importer les groupes</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Restitué à %1</translation>
+    </message>
+    <message>
+        <source>Go to the group %1</source>
+        <translation>Aller au groupe %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundFigures</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundsSection</name>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Scrutins précédents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleSection</name>
+    <message>
+        <source>The tied options</source>
+        <translation>Les options à égalité</translation>
+    </message>
+    <message>
+        <source>Reason for the ruling</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s reason</source>
+        <translation>Motif de la présidence</translation>
+    </message>
+    <message>
+        <source>The way the tie was settled is printed in the document&apos;s annex.</source>
+        <translation>La façon dont l’égalité a été tranchée est imprimée dans l’annexe du document.</translation>
+    </message>
+    <message>
+        <source>Which five, by rule</source>
+        <translation>Les cinq, selon la règle</translation>
+    </message>
+    <message>
+        <source>Settle the tie</source>
+        <translation>Trancher l’égalité</translation>
+    </message>
+    <message>
+        <source>How the tie was settled</source>
+        <translation>Comment l’égalité a été tranchée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n of these:</source>
+        <translation>
+            <numerusform>Choisissez-en %n&#xa0;:</numerusform>
+            <numerusform>Choisissez-en %n&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chair takes “%1”. Reason: %2</source>
+        <translation>La présidence retient «&#xa0;%1&#xa0;». Motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation>&#xa0;» et «&#xa0;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionBar</name>
+    <message>
+        <source>Chosen points</source>
+        <translation>Points choisis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionDelegate</name>
+    <message>
+        <source>now · %1 over</source>
+        <translation>en cours · dépassement de %1</translation>
+    </message>
+    <message>
+        <source>now · %1 left</source>
+        <translation>en cours · reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionDetails</name>
+    <message>
+        <source>Details of the session</source>
+        <translation>Détails de la séance</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>%1, room %2</source>
+        <comment>kind</comment>
+        <translation>%1, salle %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n minutes late; later times unchanged.</source>
+        <translation>
+            <numerusform>Commencée avec %n minute de retard&#xa0;; horaires suivants inchangés.</numerusform>
+            <numerusform>Commencée avec %n minutes de retard&#xa0;; horaires suivants inchangés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n minutes early; later times unchanged.</source>
+        <translation>
+            <numerusform>Commencée avec %n minute d’avance&#xa0;; horaires suivants inchangés.</numerusform>
+            <numerusform>Commencée avec %n minutes d’avance&#xa0;; horaires suivants inchangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>Shift them</source>
+        <translation>Les décaler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Speakers, one a line</source>
+        <translation>Orateurs, un par ligne</translation>
+    </message>
+    <message>
+        <source>Interpretation, e.g. en fr es</source>
+        <translation>Interprétation, p. ex. en fr es</translation>
+    </message>
+    <message>
+        <source>Guiding questions, one a line</source>
+        <translation>Questions directrices, une par ligne</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Edit the session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; write it as 14:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;; écrivez-la sous la forme 14:30.</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>Une séance doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar; write it as 2017-10-10.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date du calendrier&#xa0;; écrivez-la sous la forme 2017-10-10.</translation>
+    </message>
+    <message>
+        <source>The session ends at %1, which is not after its start at %2.</source>
+        <translation>La séance finit à %1, ce qui n’est pas après son début à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetUpSection</name>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>Ayant droit de vote</translation>
+    </message>
+    <message>
+        <source>Everybody who is noted as present, or all where presence was never noted.</source>
+        <translation>Toutes les personnes notées présentes, ou toutes si la présence n’a jamais été notée.</translation>
+    </message>
+    <message>
+        <source>How the vote is taken</source>
+        <translation>Mode de vote</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Point of %1: %2</source>
+        <translation>Point de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Salle %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>room and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerList</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Ajouter un orateur</translation>
+    </message>
+    <message>
+        <source>Speakers of the session</source>
+        <translation>Orateurs de la séance</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nom de l’orateur</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Orateurs</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the floor</source>
+        <translation>Quelqu’un demande la parole</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Orateur suivant</translation>
+    </message>
+    <message>
+        <source>One more minute for the speaker</source>
+        <translation>Une minute de plus pour l’orateur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakersModel</name>
+    <message>
+        <source>%1 has the floor, %2 left</source>
+        <translation>%1 a la parole, reste %2</translation>
+    </message>
+    <message>
+        <source>%1 has spoken</source>
+        <translation>%1 a parlé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>From the points of many rooms to one agreed document.</source>
+        <translation>Des points de nombreuses salles à un seul document convenu.</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>Open a meeting…</source>
+        <translation>Ouvrir une réunion…</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Essayer la réunion d’exemple</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Déjà ouvertes</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementDelegate</name>
+    <message>
+        <source>disagreement</source>
+        <translation>désaccord</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementsModel</name>
+    <message>
+        <source>Disagreement of %1: %2</source>
+        <translation>Désaccord de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Point of %1: %2</source>
+        <translation>Point de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Find or run</source>
+        <translation>Rechercher ou exécuter</translation>
+    </message>
+    <message>
+        <source>Find or run…</source>
+        <translation>Rechercher ou exécuter…</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Réunion %1</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Past its time: %1</source>
+        <translation>Temps dépassé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Aller à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteActions</name>
+    <message>
+        <source>Vote on the priorities</source>
+        <translation>Vote sur les priorités</translation>
+    </message>
+    <message>
+        <source>Vote on the follow-up highlights</source>
+        <translation>Vote sur les points saillants du suivi</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Ouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Adopt without a vote…</source>
+        <translation>Adopter sans vote…</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Retour au vote</translation>
+    </message>
+    <message>
+        <source>Withdraw the round</source>
+        <translation>Retirer le scrutin</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Record the chair&apos;s ruling</source>
+        <translation>Consigner la décision</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Adopt the five</source>
+        <translation>Adopter les cinq</translation>
+    </message>
+    <message>
+        <source>Go to the Highlights</source>
+        <translation>Aller aux Points saillants</translation>
+    </message>
+    <message>
+        <source>Go to the Board</source>
+        <translation>Aller au Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteScreen</name>
+    <message>
+        <source>Track</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up highlights</source>
+        <translation>Points saillants du suivi</translation>
+    </message>
+    <message>
+        <source>Options of the vote</source>
+        <translation>Options du vote</translation>
+    </message>
+    <message>
+        <source>Options, as on the Board</source>
+        <translation>Options, comme au Tableau</translation>
+    </message>
+    <message>
+        <source>What the vote decides</source>
+        <translation>Ce que le vote décide</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Nothing to vote on yet</source>
+        <translation>Rien à mettre aux voix pour l’instant</translation>
+    </message>
+    <message>
+        <source>The options of a vote are the recommendations of the Board.</source>
+        <translation>Les options d’un vote sont les recommandations du Tableau.</translation>
+    </message>
+    <message>
+        <source>Option of the vote</source>
+        <translation>Option du vote</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteWords</name>
+    <message>
+        <source>%1st</source>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>Vote: five priorities</source>
+        <translation>Vote&#xa0;: cinq priorités</translation>
+    </message>
+    <message>
+        <source>Vote: five follow-up highlights</source>
+        <translation>Vote&#xa0;: cinq points saillants du suivi</translation>
+    </message>
+    <message>
+        <source>Adopted %1</source>
+        <translation>Adopté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Clos&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>approval, counted by group</source>
+        <translation>vote par approbation, compté par groupe</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>vote à main levée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entitled</source>
+        <translation>
+            <numerusform>%n ayant droit de vote</numerusform>
+            <numerusform>%n ayants droit de vote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>entitled, method</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n dans la salle</numerusform>
+            <numerusform>%n dans la salle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>entitled, ballots, method</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Approval, counted by group</source>
+        <translation>Vote par approbation, compté par groupe</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Vote à main levée</translation>
+    </message>
+    <message>
+        <source>Everybody names all that they can accept; each group&apos;s figures are typed in.</source>
+        <translation>Chacun indique tout ce qu’il peut accepter&#xa0;; les chiffres de chaque groupe sont saisis.</translation>
+    </message>
+    <message>
+        <source>Hands for, against and abstaining are counted for one option after the other.</source>
+        <translation>Les mains pour, contre et les abstentions sont comptées option par option.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rooms</source>
+        <translation>
+            <numerusform>%1 sur %n salle</numerusform>
+            <numerusform>%1 sur %n salles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rooms, bodies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cut line after the %1</source>
+        <translation>ligne de coupure après le %1 rang</translation>
+    </message>
+    <message>
+        <source>cut line: the tie at %1 was settled by the chair</source>
+        <translation>ligne de coupure&#xa0;: l’égalité à %1 a été tranchée par la présidence</translation>
+    </message>
+    <message>
+        <source>cut line: %1 and %2 are tied at %3</source>
+        <translation>ligne de coupure&#xa0;: le %1 et le %2 rang sont à égalité à %3</translation>
+    </message>
+    <message>
+        <source>cut line: %1 to %2 are tied at %3</source>
+        <translation>ligne de coupure&#xa0;: du %1 au %2 rang, égalité à %3</translation>
+    </message>
+    <message>
+        <source>Most approvals</source>
+        <translation>Le plus d’approbations</translation>
+    </message>
+    <message>
+        <source>Most hands in favour</source>
+        <translation>Le plus de mains pour</translation>
+    </message>
+    <message>
+        <source>The five with the most supporters.</source>
+        <translation>Les cinq ayant le plus de soutiens.</translation>
+    </message>
+    <message>
+        <source>The five with the most hands in favour.</source>
+        <translation>Les cinq ayant le plus de mains pour.</translation>
+    </message>
+    <message>
+        <source>Tie at the cut: the room decides</source>
+        <translation>Égalité à la coupure&#xa0;: la salle décide</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen: no option has a vote</source>
+        <translation>Rien n’a été choisi&#xa0;: aucune option n’a de voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than five are chosen: %n</source>
+        <translation>
+            <numerusform>Moins de cinq sont choisies&#xa0;: %n</numerusform>
+            <numerusform>Moins de cinq sont choisies&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five are chosen; the chair settled the tie</source>
+        <translation>Cinq sont choisies&#xa0;; la présidence a tranché l’égalité</translation>
+    </message>
+    <message>
+        <source>Five are chosen, without a tie</source>
+        <translation>Cinq sont choisies, sans égalité</translation>
+    </message>
+    <message>
+        <source>Support, by group of the voter</source>
+        <translation>Soutien, par groupe du votant</translation>
+    </message>
+    <message>
+        <source>Hands, by option</source>
+        <translation>Mains, par option</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in favour (%3).</source>
+        <translation>%1&#xa0;: %2 pour (%3).</translation>
+    </message>
+    <message>
+        <source>Then the %1.</source>
+        <comment>the cut line&apos;s text</comment>
+        <translation>Puis la %1.</translation>
+    </message>
+    <message>
+        <source>Why they are adopted without a vote:</source>
+        <translation>Pourquoi elles sont adoptées sans vote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why fewer than five are adopted:</source>
+        <translation>Pourquoi moins de cinq sont adoptées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why other lines, or another order, than the vote&apos;s:</source>
+        <translation>Pourquoi d’autres lignes, ou un autre ordre, que ceux du vote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Adopt the five</source>
+        <translation>Adopter les cinq</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n lines</source>
+        <translation>
+            <numerusform>Adopter %n ligne</numerusform>
+            <numerusform>Adopter %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopted at %1 by the moderator, after the vote that closed at %2.</source>
+        <translation>Adopté à %1 par le modérateur, après le vote clos à %2.</translation>
+    </message>
+    <message>
+        <source>Adopted at %1 by the moderator, without a vote.</source>
+        <translation>Adopté à %1 par le modérateur, sans vote.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and state of a round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · replaced by the round of %2</source>
+        <translation>%1 · remplacé par le scrutin de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordingCard</name>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[supprimé&#xa0;: %1]</translation>
+    </message>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation>[inséré&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordingEditor</name>
+    <message>
+        <source>Wording of the recommendation</source>
+        <translation>Texte de la recommandation</translation>
+    </message>
+</context>
 </TS>
