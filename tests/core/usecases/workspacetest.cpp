@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(!fixture.workspace().canRedo());
     }
 
+    void theDraftGoesWithThePointAndStaysWithoutIt()
+    {
+        MeetingFixture fixture = MeetingFixture::small();
+        usecases::Drafts drafts(fixture.workspace());
+        QVERIFY(drafts.save(u"room/AF"_s, u"a line"_s));
+        usecases::NewPoint point{fixture.group(u"AF"_s), fixture.question(1), u" "_s, {}, {}, u"room/AF"_s};
+        QVERIFY(!Points(fixture.workspace()).add(point));
+        QCOMPARE(*drafts.load(u"room/AF"_s), u"a line"_s);
+        point.text = u"a line"_s;
+        QVERIFY(Points(fixture.workspace()).add(point));
+        QVERIFY(drafts.load(u"room/AF"_s)->isEmpty());
+    }
+
     /// The figure is printed, never judged: it depends on the machine.
     void addsToALargeMeeting()
     {
