@@ -107,6 +107,22 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void saysPlainlyThatAFolderCannotBeWritten()
+    {
+        if (::geteuid() == 0) {
+            QSKIP("An administrator may write everywhere.");
+        }
+        StorageFixture fixture;
+        const QByteArray before = closedFile(fixture);
+        QVERIFY(QFile::setPermissions(fixture.folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        const ErrorCode code = errorOfOpening(fixture.path());
+        const QByteArray after = tests::readFile(fixture.path());
+        QFile::setPermissions(fixture.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY2(code == ErrorCode::CannotRead || code == ErrorCode::CannotWrite,
+                 qPrintable(QString::number(static_cast<int>(code))));
+        QCOMPARE(after, before);
+    }
+
     void saysPlainlyThatAFileCannotBeWritten()
     {
         if (::geteuid() == 0) {
