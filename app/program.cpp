@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "app/screens.h"
+#include "app/wordvectors.h"
 #include "core/usecases/sample.h"
 #include "core/usecases/setup.h"
 #include "ui/frame/colours.h"
@@ -31,6 +32,7 @@ QString withSuffix(const QString& path)
 } // namespace
 
 Program::Program()
+    : m_vectors(wordVectors())
 {
     m_languages.use(Languages::chosen(m_settings));
     m_theme.setMode(ui::chosenColours(m_settings));
@@ -91,7 +93,9 @@ void Program::showMeeting(std::unique_ptr<usecases::Workspace> workspace)
     QTimer::singleShot(0, this,
                        [this, opened = std::make_shared<std::unique_ptr<usecases::Workspace>>(std::move(workspace))] {
                            m_window.reset();
+                           m_overlaps.reset();
                            m_workspace = std::move(*opened);
+                           m_overlaps = std::make_unique<usecases::Overlaps>(*m_workspace, m_vectors);
                            buildWindow();
                            m_startPage.reset();
                        });
@@ -99,7 +103,7 @@ void Program::showMeeting(std::unique_ptr<usecases::Workspace> workspace)
 
 void Program::buildWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_dialogs, m_settings, screens());
+    m_window = std::make_unique<ui::MainWindow>(*m_workspace, *m_overlaps, m_theme, m_dialogs, m_settings, screens());
     m_window->setLanguage(Languages::chosen(m_settings));
     connect(m_window.get(), &ui::MainWindow::newRequested, this, &Program::makeMeeting);
     connect(m_window.get(), &ui::MainWindow::openRequested, this, &Program::chooseMeeting);

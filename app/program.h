@@ -6,7 +6,7 @@
 #include <QSettings>
 
 #include "app/languages.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/overlaps.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/realdialogs.h"
 #include "ui/style/theme.h"
@@ -47,7 +47,9 @@ private:
     Languages m_languages;
     ui::Theme m_theme;
     ui::RealDialogs m_dialogs;
+    std::shared_ptr<const overlap::WordVectors> m_vectors;
     std::unique_ptr<usecases::Workspace> m_workspace;
+    std::unique_ptr<usecases::Overlaps> m_overlaps;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::StartPage> m_startPage;
 };

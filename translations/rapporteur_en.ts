@@ -143,6 +143,27 @@
                 <numerusform>%n priorities</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n points, among them %1</source>
+            <translation>
+                <numerusform>%n point, among them %1</numerusform>
+                <numerusform>%n points, among them %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept %n points apart, among them %1</source>
+            <translation>
+                <numerusform>Kept %n point apart, among them %1</numerusform>
+                <numerusform>Kept %n points apart, among them %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let %n points be suggested again, among them %1</source>
+            <translation>
+                <numerusform>Let %n point be suggested again, among them %1</numerusform>
+                <numerusform>Let %n points be suggested again, among them %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RoomWords</name>

@@ -119,6 +119,18 @@
         <source>Say which folder to write to.</source>
         <translation>Indiquez dans quel dossier écrire.</translation>
     </message>
+    <message>
+        <source>which points of different groups may say the same thing, best first, as CSV</source>
+        <translation>les points de groupes différents qui disent peut-être la même chose, les plus proches d’abord, en CSV</translation>
+    </message>
+    <message>
+        <source>how many pairs at most, 1 to %1</source>
+        <translation>combien de paires au plus, de 1 à %1</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to %1.</source>
+        <translation>La limite est un nombre de 1 à %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1063,6 +1075,60 @@
     <message>
         <source>Put back the template&apos;s wording of %1</source>
         <translation>Texte du modèle rétabli&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points, among them %1</source>
+        <translation>
+            <numerusform>%n point, dont %1</numerusform>
+            <numerusform>%n points, dont %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two points</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>a gardé séparés</translation>
+    </message>
+    <message>
+        <source>Kept %1 and %2 apart</source>
+        <translation>Points gardés séparés&#xa0;: %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n points apart, among them %1</source>
+        <translation>
+            <numerusform>%n point gardé séparé, dont %1</numerusform>
+            <numerusform>%n points gardés séparés, dont %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let be suggested again</source>
+        <translation>a laissé proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Let %1 and %2 be suggested again</source>
+        <translation>Points proposés de nouveau&#xa0;: %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n points be suggested again, among them %1</source>
+        <translation>
+            <numerusform>%n point proposé de nouveau, dont %1</numerusform>
+            <numerusform>%n points proposés de nouveau, dont %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>a fixé</translation>
+    </message>
+    <message>
+        <source>the words that count for nothing in overlaps</source>
+        <translation>les mots qui ne comptent pas dans les rapprochements</translation>
+    </message>
+    <message>
+        <source>Set the words that count for nothing in overlaps</source>
+        <translation>Mots sans poids dans les rapprochements fixés</translation>
     </message>
 </context>
 <context>

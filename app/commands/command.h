@@ -51,6 +51,7 @@ int refuseOption(const QString& option);
 Exit runNew(const Command& command, const QStringList& arguments);
 Exit runImport(const Command& command, const QStringList& arguments);
 Exit runConvergence(const Command& command, const QStringList& arguments);
+Exit runOverlaps(const Command& command, const QStringList& arguments);
 Exit runExport(const Command& command, const QStringList& arguments);
 Exit runHistory(const Command& command, const QStringList& arguments);
 Exit runVerify(const Command& command, const QStringList& arguments);

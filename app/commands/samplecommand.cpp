@@ -9,6 +9,7 @@
 
 #include "app/commands/command.h"
 #include "app/screens.h"
+#include "app/wordvectors.h"
 #include "core/usecases/highlights.h"
 #include "core/usecases/sample.h"
 #include "ui/frame/mainwindow.h"
@@ -59,11 +60,15 @@ Done finishAndTakePictures(usecases::Workspace& workspace, const QDir& folder)
     // Settings of nobody: the pictures do not depend on how somebody left the window.
     const QTemporaryDir own;
     QSettings settings(own.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    ui::MainWindow window(workspace, theme, dialogs, settings, screens());
+    usecases::Overlaps overlaps(workspace, wordVectors());
+    ui::MainWindow window(workspace, overlaps, theme, dialogs, settings, screens());
     window.resize(1440, 900);
     window.show();
     if (const Done finished = usecases::finishSampleMeeting(workspace); !finished) {
         return finished;
+    }
+    while (overlaps.isBehind()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     for (const ui::ScreenEntry& screen : screens()) {
         window.goTo(screen.id);

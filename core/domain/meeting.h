@@ -28,6 +28,7 @@ struct MeetingDetails
     QDate starts;
     QDate ends;
     QStringList languages; ///< codes
+    QStringList stopWords; ///< that count for nothing when points are compared; in lower case
     QString objective;     ///< completes "The objective was to"
     QString mechanisms;    ///< who meets here
     QString survey;

@@ -22,6 +22,7 @@ struct Point
     QString text;
     QSet<ElementId> elements;
     QSet<BodyId> bodies; ///< who supports it
+    QSet<PointId> apart; ///< points of a greater id that do not say the same thing, as somebody decided
     double place = 0;    ///< order within its question; ties by id
     int five = 0;        ///< 1 to 5: its place among the group's five; 0: not one of them
     QDateTime written;   ///< UTC

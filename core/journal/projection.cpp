@@ -147,25 +147,16 @@ const Setters<MeetingDetails>& settersOf(const MeetingDetails&)
 {
     using T = MeetingDetails;
     static const Setters<T> setters{
-        {text(field::title), to<T, &T::title>},
-        {text(field::longTitle), to<T, &T::longTitle>},
-        {text(field::theme), to<T, &T::theme>},
-        {text(field::host), to<T, &T::host>},
-        {text(field::hostShort), to<T, &T::hostShort>},
-        {text(field::city), to<T, &T::city>},
-        {text(field::country), to<T, &T::country>},
-        {text(field::venue), to<T, &T::venue>},
-        {text(field::starts), to<T, &T::starts>},
-        {text(field::ends), to<T, &T::ends>},
-        {text(field::languages), to<T, &T::languages>},
-        {text(field::objective), to<T, &T::objective>},
-        {text(field::mechanisms), to<T, &T::mechanisms>},
-        {text(field::survey), to<T, &T::survey>},
-        {text(field::partnerships), to<T, &T::partnerships>},
-        {text(field::importance), to<T, &T::importance>},
-        {text(field::addressees), to<T, &T::addressees>},
-        {text(field::process), to<T, &T::process>},
-        {text(field::processShort), to<T, &T::processShort>},
+        {text(field::title), to<T, &T::title>},           {text(field::longTitle), to<T, &T::longTitle>},
+        {text(field::theme), to<T, &T::theme>},           {text(field::host), to<T, &T::host>},
+        {text(field::hostShort), to<T, &T::hostShort>},   {text(field::city), to<T, &T::city>},
+        {text(field::country), to<T, &T::country>},       {text(field::venue), to<T, &T::venue>},
+        {text(field::starts), to<T, &T::starts>},         {text(field::ends), to<T, &T::ends>},
+        {text(field::languages), to<T, &T::languages>},   {text(field::stopWords), to<T, &T::stopWords>},
+        {text(field::objective), to<T, &T::objective>},   {text(field::mechanisms), to<T, &T::mechanisms>},
+        {text(field::survey), to<T, &T::survey>},         {text(field::partnerships), to<T, &T::partnerships>},
+        {text(field::importance), to<T, &T::importance>}, {text(field::addressees), to<T, &T::addressees>},
+        {text(field::process), to<T, &T::process>},       {text(field::processShort), to<T, &T::processShort>},
     };
     return setters;
 }
@@ -251,12 +242,12 @@ const Setters<Point>& settersOf(const Point&)
 {
     using T = Point;
     static const Setters<T> setters{
-        {text(field::group), to<T, &T::group>},         {text(field::question), to<T, &T::question>},
-        {text(field::kind), to<T, &T::kind>},           {text(field::stance), to<T, &T::stance>},
-        {text(field::text), to<T, &T::text>},           {text(field::element), member<T, &T::elements>},
-        {text(field::body), member<T, &T::bodies>},     {text(field::place), to<T, &T::place>},
-        {text(field::five), to<T, &T::five>},           {text(field::written), to<T, &T::written>},
-        {text(field::withdrawn), to<T, &T::withdrawn>},
+        {text(field::group), to<T, &T::group>},     {text(field::question), to<T, &T::question>},
+        {text(field::kind), to<T, &T::kind>},       {text(field::stance), to<T, &T::stance>},
+        {text(field::text), to<T, &T::text>},       {text(field::element), member<T, &T::elements>},
+        {text(field::body), member<T, &T::bodies>}, {text(field::apart), member<T, &T::apart>},
+        {text(field::place), to<T, &T::place>},     {text(field::five), to<T, &T::five>},
+        {text(field::written), to<T, &T::written>}, {text(field::withdrawn), to<T, &T::withdrawn>},
     };
     return setters;
 }

@@ -65,6 +65,10 @@ inline constexpr QLatin1String boardTrack("recommendation.track");
 inline constexpr QLatin1String boardMove("recommendation.move");
 inline constexpr QLatin1String boardJoin("recommendation.join");
 
+inline constexpr QLatin1String overlapApart("overlap.apart");
+inline constexpr QLatin1String overlapTogether("overlap.together");
+inline constexpr QLatin1String overlapWords("overlap.words");
+
 inline constexpr QLatin1String roundSetUp("round.setup");
 inline constexpr QLatin1String roundLimits("round.limits");
 inline constexpr QLatin1String roundOpen("round.open");

@@ -12,6 +12,9 @@ class WordVectors;
 
 namespace usecases {
 
+struct OverlapNews;
+struct OverlapQuestion;
+
 /// A stretch of a point's text, in UTF-16 units, that the others of a suggestion have too.
 struct SharedStretch
 {
@@ -29,15 +32,15 @@ struct Suggestion
     {
         domain::PointId point;
         QList<SharedStretch> shared; ///< by start
-        int coverage = 0; ///< thousandths of its words, by weight, that the others have too
+        int coverage = 0;            ///< thousandths of its words, by weight, that the others have too
 
         bool operator==(const Member&) const = default;
     };
-    QList<Member> members;           ///< in the order of the groups
-    int score = 0;                   ///< thousandths: how likely it is that they say the same thing
+    QList<Member> members;            ///< in the order of the groups
+    int score = 0;                    ///< thousandths: how likely it is that they say the same thing
     QSet<domain::ElementId> elements; ///< that all of them have
     overlap::Warnings warnings;
-    domain::RecommendationId into;   ///< where a member is merged already: what merging adds the others to
+    domain::RecommendationId into; ///< where a member is merged already: what merging adds the others to
 
     bool operator==(const Suggestion&) const = default;
 };
@@ -70,19 +73,30 @@ public:
     [[nodiscard]] bool isBehind() const;
 
     /// Asks what of a room resembles \a text most; answered by answered(), unless another question overtakes it.
-    void ask(const domain::GroupId& room, const QString& text);
+    /// \a except: the point whose text it is, where it has one already.
+    void ask(const domain::GroupId& room, const QString& text, const domain::PointId& except = {});
 
-    /// Remembers that these points do not say the same thing: no two of them are suggested again.
+    /// Remembers that these points do not say the same thing: no two of them are suggested again. NotFound for an
+    /// unknown point, NothingToDo for fewer than two that stand.
     domain::Done keepApart(const QList<domain::PointId>& points);
+    /// Takes that back for each two of these points: they may be suggested again.
+    domain::Done together(const QList<domain::PointId>& points);
     /// Words that count for nothing in this meeting besides the languages' own stop words.
     domain::Done setStopWords(const QStringList& words);
 
 Q_SIGNALS:
+    /// Other suggestions, or the same and isBehind() no longer.
     void suggestionsChanged();
     /// \a best: at most three of the room's points, best first; empty where nothing resembles it.
     void answered(const domain::GroupId& room, const QString& text, const QList<usecases::Resemblance>& best);
 
 private:
+    domain::Done decide(QLatin1String intent, const QList<domain::PointId>& points, bool apart);
+    void hear(const Changed& what);
+    void tell(OverlapNews& news);
+    void take(quint64 generation, const QList<Suggestion>& found);
+    void takeAnswer(const OverlapQuestion& question, const QList<Resemblance>& best);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
@@ -90,14 +104,20 @@ private:
 /// A pair of points of different groups.
 struct OverlapPair
 {
-    overlap::Pair pair;
+    domain::PointId first; ///< of the group that comes first
+    domain::PointId second;
+    int score = 0;      ///< thousandths
     QStringList shared; ///< the words that both have, as the first says them
     overlap::Warnings warnings;
+
+    bool operator==(const OverlapPair&) const = default;
 };
 
-/// The pairs of points of different groups that are most alike, best first, computed at once. Withdrawn points and pairs
-/// that were kept apart are left out. Linear in the number of pairs of words that points share.
+/// The pairs of points of different groups that are most alike, best first, computed at once. Withdrawn points and
+/// pairs that were kept apart are left out. Linear in the number of pairs of words that points share.
 QList<OverlapPair> overlapPairs(const domain::Meeting& meeting, std::shared_ptr<const overlap::WordVectors> vectors,
                                 int limit);
+/// The same as CSV: score, group_a, text_a, group_b, text_b, shared, warning.
+QByteArray overlapsCsv(const domain::Meeting& meeting, std::shared_ptr<const overlap::WordVectors> vectors, int limit);
 
 } // namespace usecases

@@ -161,6 +161,16 @@ std::optional<int> rowsIn(const Entry& entry)
     return rows;
 }
 
+/// The points that were kept apart, or no longer are.
+QSet<QUuid> pointsApart(const Entry& entry)
+{
+    QSet<QUuid> points;
+    for (const Change& change : entry.what.changes) {
+        points << change.key.id << QUuid::fromString(change.key.field.section(u'/', 1, 1));
+    }
+    return points;
+}
+
 int numberIn(const Entry& entry, const Change& leading)
 {
     const QString& what = entry.what.intent;
@@ -179,6 +189,9 @@ int numberIn(const Entry& entry, const Change& leading)
             }
         }
         return static_cast<int>(points.size());
+    }
+    if (what == intent::overlapApart || what == intent::overlapTogether) {
+        return static_cast<int>(pointsApart(entry).size());
     }
     if (what == intent::boardTakeBack) {
         return countOf(entry, Entity::Recommendation, QLatin1String(field::source));
@@ -220,7 +233,8 @@ QString detailIn(const Meeting& meeting, const Entry& entry, const Change& leadi
         const Change* reason = changeOf(entry, Entity::Round, field::ruling);
         return reason ? reason->value : QString();
     }
-    if (what == intent::boardAddSource || what == intent::boardRemoveSource) {
+    if (what == intent::boardAddSource || what == intent::boardRemoveSource || what == intent::overlapApart ||
+        what == intent::overlapTogether) {
         return nameOf(meeting, Entity::Point, QUuid::fromString(member));
     }
     if (what == intent::pointKind || what == intent::pointStance || what == intent::boardTrack ||

@@ -13,8 +13,10 @@ namespace tests {
 
 ScreenFixture::ScreenFixture(MeetingFixture fixture, ui::Theme::Mode mode)
     : meeting(std::move(fixture))
+    , overlaps(meeting.workspace())
     , theme(mode)
     , context{meeting.workspace(),
+              overlaps,
               theme,
               answers,
               [this](const QString& sentence) { said.append(sentence); },

@@ -17,6 +17,7 @@ public:
     explicit ScreenFixture(MeetingFixture fixture, ui::Theme::Mode mode = ui::Theme::Mode::Light);
 
     MeetingFixture meeting;
+    usecases::Overlaps overlaps;
     ui::Theme theme;
     Answers answers;
     QStringList said; ///< sentences, complaints included

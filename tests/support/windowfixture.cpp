@@ -10,9 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace tests {
 
 WindowFixture::WindowFixture(usecases::Workspace& workspace, ui::Theme::Mode mode)
-    : theme(mode)
+    : overlaps(workspace)
+    , theme(mode)
     , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , window(workspace, theme, answers, settings, app::screens())
+    , window(workspace, overlaps, theme, answers, settings, app::screens())
 {
     theme.apply();
     window.resize(1440, 900);

@@ -39,6 +39,7 @@ public:
     /// What is due is done and painted.
     static void settle() { QCoreApplication::processEvents(); }
 
+    usecases::Overlaps overlaps;
     ui::Theme theme;
     Answers answers;
     QTemporaryDir folder;

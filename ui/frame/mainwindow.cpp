@@ -74,8 +74,8 @@ bool keepsMeetingFromBeingSaved(const domain::Error& error, const QString& path)
 
 } // namespace
 
-MainWindow::MainWindow(usecases::Workspace& workspace, Theme& theme, Dialogs& dialogs, QSettings& settings,
-                       const QList<ScreenEntry>& screens, QWidget* parent)
+MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overlaps, Theme& theme, Dialogs& dialogs,
+                       QSettings& settings, const QList<ScreenEntry>& screens, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_theme(theme)
@@ -83,6 +83,7 @@ MainWindow::MainWindow(usecases::Workspace& workspace, Theme& theme, Dialogs& di
     , m_settings(settings)
     , m_entries(screens)
     , m_context{workspace,
+                overlaps,
                 theme,
                 dialogs,
                 [this](const QString& sentence) { say(sentence); },

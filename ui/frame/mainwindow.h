@@ -29,8 +29,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(usecases::Workspace& workspace, Theme& theme, Dialogs& dialogs, QSettings& settings,
-               const QList<ScreenEntry>& screens, QWidget* parent = nullptr);
+    MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overlaps, Theme& theme, Dialogs& dialogs,
+               QSettings& settings, const QList<ScreenEntry>& screens, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a screen, and on it the thing of \a id where that is not null. Nothing where there is no such screen.

@@ -8,7 +8,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/result.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/overlaps.h"
 
 class QAction;
 
@@ -29,6 +29,7 @@ struct Found
 struct Context
 {
     usecases::Workspace& workspace;
+    usecases::Overlaps& overlaps;
     Theme& theme;
     Dialogs& dialogs;
     /// Says a sentence in the line at the bottom.

@@ -92,6 +92,30 @@ Told tracked(const HistoryLine& line)
                                                     HistoryWords::tr("Moved %1 to follow-up").arg(text)};
 }
 
+/// Two points by their texts, more of them by their number.
+Told decided(const QString& verb, const QString& sentenceOfTwo, const QString& sentenceOfMore, const HistoryLine& line)
+{
+    const QString text = quoted(line.subject);
+    if (line.count > 2 || line.detail.isEmpty()) {
+        return {verb, HistoryWords::tr("%n points, among them %1", nullptr, line.count).arg(text),
+                sentenceOfMore.arg(text)};
+    }
+    const QString other = quoted(line.detail);
+    return {verb, HistoryWords::tr("%1 and %2", "two points").arg(text, other), sentenceOfTwo.arg(text, other)};
+}
+
+Told keptApart(const HistoryLine& line)
+{
+    return decided(HistoryWords::tr("kept apart"), HistoryWords::tr("Kept %1 and %2 apart"),
+                   HistoryWords::tr("Kept %n points apart, among them %1", nullptr, line.count), line);
+}
+
+Told letTogether(const HistoryLine& line)
+{
+    return decided(HistoryWords::tr("let be suggested again"), HistoryWords::tr("Let %1 and %2 be suggested again"),
+                   HistoryWords::tr("Let %n points be suggested again, among them %1", nullptr, line.count), line);
+}
+
 } // namespace
 
 Tellers boardTellers()
@@ -116,6 +140,12 @@ Tellers boardTellers()
         return simply(HistoryWords::tr("moved"), HistoryWords::tr("Moved %1 in its track"), line);
     });
     add(intent::boardJoin, joined);
+    add(intent::overlapApart, keptApart);
+    add(intent::overlapTogether, letTogether);
+    add(intent::overlapWords, [](const HistoryLine&) {
+        return Told{HistoryWords::tr("set"), HistoryWords::tr("the words that count for nothing in overlaps"),
+                    HistoryWords::tr("Set the words that count for nothing in overlaps")};
+    });
     return tellers;
 }
 

@@ -23,6 +23,7 @@ ui::ScreenEntry entry(const QString& id, const QString& name, const QString& ico
 
 FrameFixture::FrameFixture(MeetingFixture fixture, ui::Theme::Mode mode)
     : meeting(std::move(fixture))
+    , overlaps(meeting.workspace())
     , theme(mode)
     , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
@@ -30,7 +31,7 @@ FrameFixture::FrameFixture(MeetingFixture fixture, ui::Theme::Mode mode)
     const QList<ui::ScreenEntry> entries{entry(u"agenda"_s, u"Agenda"_s, u":/icons/agenda.svg"_s, {}),
                                          entry(u"rooms"_s, u"Rooms"_s, u":/icons/rooms.svg"_s, {}),
                                          entry(u"cellar"_s, u"Cellar"_s, {}, u"rooms"_s)};
-    window = std::make_unique<ui::MainWindow>(meeting.workspace(), theme, answers, settings, entries);
+    window = std::make_unique<ui::MainWindow>(meeting.workspace(), overlaps, theme, answers, settings, entries);
     window->show();
     QApplication::setActiveWindow(window.get());
 }

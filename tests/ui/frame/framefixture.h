@@ -32,6 +32,7 @@ public:
     void type(const QString& text) const;
 
     MeetingFixture meeting;
+    usecases::Overlaps overlaps;
     ui::Theme theme;
     Answers answers;
     QTemporaryDir folder;
