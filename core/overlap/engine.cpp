@@ -3,70 +3,66 @@
 
 #include "core/overlap/engine.h"
 
-#include <QMap>
+#include <algorithm>
 #include <cmath>
 
-#include "core/overlap/text/tokens.h"
-#include "core/overlap/words/wordvectors.h"
+#include "core/overlap/explaining.h"
+#include "core/overlap/model/model.h"
+#include "core/overlap/search/pairsearch.h"
 
 namespace overlap {
 
 using domain::PointId;
 
+namespace {
+
+/// So many of the nearest at first sight are compared in full.
+constexpr std::size_t comparedInFull = 50;
+
+struct Glanced
+{
+    float glance = 0;
+    const Document* document = nullptr;
+};
+
+bool isNearer(const Glanced& a, const Glanced& b)
+{
+    return a.glance != b.glance ? a.glance > b.glance : a.document->statement.id < b.document->statement.id;
+}
+
+} // namespace
+
 struct Engine::Private
 {
-    struct Document
+    explicit Private(std::shared_ptr<const WordVectors> vectors)
+        : collection(std::move(vectors))
     {
-        Statement statement;
-        QList<Token> tokens;
-        QMap<QString, int> terms;
-    };
+    }
 
-    std::shared_ptr<const WordVectors> vectors;
-    QSet<QString> stopWords;
-    QMap<PointId, Document> documents;
-    QHash<QString, int> frequency;
-    mutable Tokenizer tokenizer;
+    Collection collection;
+    mutable std::vector<float> resemblances;
 
-    Document read(const Statement& statement) const
+    std::vector<Glanced> nearest(const Document& document, const Wanted& wanted) const
     {
-        Document document{statement, tokenizer.tokens(statement.text, statement.language), {}};
-        for (Token& token : document.tokens) {
-            token.stop = token.stop || stopWords.contains(token.word);
-            if (!token.stop) {
-                ++document.terms[token.stem];
+        collection.resemblances(document, resemblances);
+        std::vector<Glanced> found;
+        for (std::size_t slot = 0; slot < resemblances.size(); ++slot) {
+            const float glance = resemblances[slot];
+            const Document* other = collection.at(slot);
+            if (other && glance > 0 && (!wanted || wanted(other->statement))) {
+                found.push_back({glance, other});
             }
         }
-        return document;
-    }
-
-    double weight(const QString& term) const
-    {
-        return std::log((1.0 + double(documents.size())) / (1.0 + frequency.value(term))) + 1;
-    }
-
-    int score(const Document& a, const Document& b) const
-    {
-        double dot = 0;
-        double lengthA = 0;
-        double lengthB = 0;
-        for (auto it = a.terms.begin(); it != a.terms.end(); ++it) {
-            const double w = weight(it.key());
-            lengthA += w * w * it.value() * it.value();
-            dot += w * w * it.value() * b.terms.value(it.key());
-        }
-        for (auto it = b.terms.begin(); it != b.terms.end(); ++it) {
-            const double w = weight(it.key());
-            lengthB += w * w * it.value() * it.value();
-        }
-        return lengthA > 0 && lengthB > 0 ? int(1000 * dot / std::sqrt(lengthA * lengthB)) : 0;
+        const auto end = found.begin() + static_cast<qsizetype>(std::min(comparedInFull, found.size()));
+        std::partial_sort(found.begin(), end, found.end(), isNearer);
+        found.erase(end, found.end());
+        return found;
     }
 };
 
 Engine::Engine(std::shared_ptr<const WordVectors> vectors)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(std::move(vectors)))
 {
-    d->vectors = std::move(vectors);
 }
 
 Engine::~Engine() = default;
@@ -75,135 +71,85 @@ Engine& Engine::operator=(Engine&&) noexcept = default;
 
 void Engine::setStopWords(const QSet<QString>& words)
 {
-    d->stopWords = words;
-    const auto documents = d->documents;
-    clear();
-    for (const Private::Document& document : documents) {
-        put(document.statement);
+    std::vector<Statement> statements;
+    for (const Document* document : d->collection.inOrder()) {
+        statements.push_back(document->statement);
+    }
+    d->collection.clear();
+    d->collection.reading().setStopWords(words);
+    for (const Statement& statement : statements) {
+        d->collection.put(statement);
     }
 }
 
 void Engine::put(const Statement& statement)
 {
-    remove(statement.id);
-    const Private::Document document = d->read(statement);
-    for (auto it = document.terms.begin(); it != document.terms.end(); ++it) {
-        ++d->frequency[it.key()];
-    }
-    d->documents.insert(statement.id, document);
+    d->collection.put(statement);
 }
 
 void Engine::remove(const PointId& id)
 {
-    const auto found = d->documents.constFind(id);
-    if (found == d->documents.constEnd()) {
-        return;
-    }
-    for (auto it = found->terms.begin(); it != found->terms.end(); ++it) {
-        --d->frequency[it.key()];
-    }
-    d->documents.erase(found);
+    d->collection.remove(id);
 }
 
 void Engine::clear()
 {
-    d->documents.clear();
-    d->frequency.clear();
+    d->collection.clear();
 }
 
 qsizetype Engine::size() const
 {
-    return d->documents.size();
+    return d->collection.size();
 }
 
 QList<Alike> Engine::alike(const QString& text, Language language, int limit, const Wanted& wanted) const
 {
-    QList<Alike> found;
     Statement statement;
     statement.text = text;
     statement.language = language;
-    const Private::Document document = d->read(statement);
-    for (const Private::Document& other : d->documents) {
-        if (!wanted || wanted(other.statement)) {
-            if (const int score = d->score(document, other); score > 0) {
-                found.append({other.statement.id, score});
-            }
+    const Document document = d->collection.document(statement);
+    Comparer comparer(d->collection);
+    QList<Alike> found;
+    for (const Glanced& glanced : d->nearest(document, wanted)) {
+        Features features;
+        comparer.compare(document, *glanced.document, features);
+        const int score = static_cast<int>(std::lround(1000 * likeness(features)));
+        if (score > 0) {
+            found.append({glanced.document->statement.id, score});
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Alike& a, const Alike& b) { return a.score > b.score; });
+    std::sort(found.begin(), found.end(), [](const Alike& a, const Alike& b) {
+        return a.score != b.score ? a.score > b.score : a.point < b.point;
+    });
     return found.mid(0, limit);
+}
+
+std::unique_ptr<PairSearch> Engine::search(const PairWanted& wanted) const
+{
+    return std::make_unique<PairSearch>(d->collection, wanted);
 }
 
 QList<Pair> Engine::pairs(int limit, const PairWanted& wanted) const
 {
-    QList<Pair> found;
-    for (auto a = d->documents.begin(); a != d->documents.end(); ++a) {
-        for (auto b = std::next(a); b != d->documents.end(); ++b) {
-            if (!wanted || wanted(a->statement, b->statement)) {
-                if (const int score = d->score(*a, *b); score > 0) {
-                    found.append({a.key(), b.key(), score, a->statement.elements.intersects(b->statement.elements)});
-                }
-            }
-        }
+    const auto search = this->search(wanted);
+    while (search->step()) {
     }
-    std::stable_sort(found.begin(), found.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
-    return found.mid(0, limit);
+    return search->pairs(limit);
 }
 
 QList<Cluster> Engine::clusters(int least, const PairWanted& wanted) const
 {
-    QList<Cluster> found;
-    QSet<PointId> taken;
-    for (const Pair& pair : pairs(10'000, wanted)) {
-        if (pair.score >= least && !taken.contains(pair.a) && !taken.contains(pair.b)) {
-            found.append({{pair.a, pair.b}, pair.score});
-            taken << pair.a << pair.b;
-        }
+    const auto search = this->search(wanted);
+    while (search->step()) {
     }
-    return found;
-}
-
-Pair Engine::compare(const PointId& a, const PointId& b) const
-{
-    const auto first = d->documents.constFind(std::min(a, b));
-    const auto second = d->documents.constFind(std::max(a, b));
-    if (first == d->documents.constEnd() || second == d->documents.constEnd()) {
-        return {};
-    }
-    return {first.key(), second.key(), d->score(*first, *second),
-            first->statement.elements.intersects(second->statement.elements)};
+    return search->clusters(least);
 }
 
 Explanation Engine::explain(const PointId& a, const PointId& b) const
 {
-    Explanation explanation;
-    const auto first = d->documents.constFind(a);
-    const auto second = d->documents.constFind(b);
-    if (first == d->documents.constEnd() || second == d->documents.constEnd()) {
-        return explanation;
-    }
-    double all = 0;
-    double total = 0;
-    for (const Token& token : first->tokens) {
-        if (token.stop) {
-            continue;
-        }
-        total += d->weight(token.stem);
-        for (const Token& other : second->tokens) {
-            if (other.stem == token.stem) {
-                all += d->weight(token.stem);
-                explanation.words.append({token.start, token.length, other.start, other.length, true,
-                                          int(1000 * d->weight(token.stem))});
-                break;
-            }
-        }
-    }
-    for (SharedWord& word : explanation.words) {
-        word.share = int(word.share / all);
-    }
-    explanation.coverageA = total > 0 ? int(1000 * all / total) : 0;
-    explanation.coverageB = second->terms.isEmpty() ? 0 : int(1000 * explanation.words.size() / second->terms.size());
-    return explanation;
+    const Document* first = d->collection.find(a);
+    const Document* second = d->collection.find(b);
+    return first && second ? explained(d->collection, *first, *second) : Explanation();
 }
 
 } // namespace overlap

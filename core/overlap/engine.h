@@ -11,10 +11,11 @@
 
 namespace overlap {
 
+class PairSearch;
 class WordVectors;
 
-/// Finds the points that say the same thing. Results depend on the statements alone, not on the order in which they came
-/// nor on the machine: sums are of integers, ties go by id. Belongs to one thread; pairs() may use more inside.
+/// Finds the points that say the same thing. Results depend on the statements alone, not on the order in which they
+/// came nor on the machine; ties go by id. Belongs to one thread.
 class Engine
 {
 public:
@@ -24,7 +25,8 @@ public:
     Engine(Engine&&) noexcept;
     Engine& operator=(Engine&&) noexcept;
 
-    /// Words that count for nothing in this meeting besides the languages' own stop words, e.g. "migration"; in lower case.
+    /// Words that count for nothing in this meeting besides the languages' own stop words, e.g. "migration"; in lower
+    /// case.
     void setStopWords(const QSet<QString>& words);
 
     void put(const Statement& statement); ///< new, or in place of the one with its id
@@ -35,15 +37,20 @@ public:
     using Wanted = std::function<bool(const Statement&)>;
     using PairWanted = std::function<bool(const Statement&, const Statement&)>;
 
-    /// What resembles a text most, best first.
-    [[nodiscard]] QList<Alike> alike(const QString& text, Language language, int limit, const Wanted& wanted = {}) const;
+    /// What resembles a text most, best first: how much the texts mean the same by themselves. The first is the
+    /// likeliest; those after it are chosen so that one of them is right where the first is wrong, and may therefore be
+    /// less alike than some that are left out.
+    [[nodiscard]] QList<Alike> alike(const QString& text, Language language, int limit,
+                                     const Wanted& wanted = {}) const;
+    /// Compares all pairs, step by step. The engine must stay as it is until the search has ended; \a wanted may be
+    /// called from several threads at a time.
+    [[nodiscard]] std::unique_ptr<PairSearch> search(const PairWanted& wanted = {}) const;
     /// The pairs that resemble each other most, best first; ties by id.
     [[nodiscard]] QList<Pair> pairs(int limit, const PairWanted& wanted = {}) const;
     /// Groups of points that are mutually alike, at least \a least thousandths each, best first.
     /// A point is in one cluster at most; no cluster holds a pair that is not wanted.
     [[nodiscard]] QList<Cluster> clusters(int least, const PairWanted& wanted = {}) const;
-    /// The score of a pair and why. Empty where one of them is not there.
-    [[nodiscard]] Pair compare(const domain::PointId& a, const domain::PointId& b) const;
+    /// Why two points are held alike. Empty where one of them is not there.
     [[nodiscard]] Explanation explain(const domain::PointId& a, const domain::PointId& b) const;
 
 private:

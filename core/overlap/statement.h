@@ -19,6 +19,7 @@ struct Statement
     QString text;
     Language language = Language::English;
     QSet<domain::ElementId> elements;
+    QSet<domain::ThemeId> themes; ///< of its elements
     domain::Stance stance = domain::Stance::GeneralAgreement;
 };
 
