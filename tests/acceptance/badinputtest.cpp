@@ -43,8 +43,8 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         const QString path = makeFile(kind);
         const QByteArray before = kind == u"garbage"_s ? QByteArray() : tests::readFile(path);
-        for (const QStringList& arguments :
-             {QStringList{u"verify"_s, path}, QStringList{u"convergence"_s, path}, QStringList{u"history"_s, path}}) {
+        for (const QStringList& arguments : {QStringList{u"verify"_s, path}, QStringList{u"convergence"_s, path},
+                                             QStringList{u"overlaps"_s, path}, QStringList{u"history"_s, path}}) {
             isRefused(runProgram(arguments), path);
         }
         if (kind != u"garbage"_s) {

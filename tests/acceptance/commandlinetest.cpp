@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(again.exit, 0);
         QVERIFY(!again.out.contains(QRegularExpression(u"[1-9]\\d* (new|changed)"_s)));
 
+        const Ran overlaps = runProgram({u"overlaps"_s, m_file, u"--limit"_s, u"10"_s});
+        QCOMPARE(overlaps.exit, 0);
+        QCOMPARE(overlaps.err, QString());
+        const QStringList pairs = overlaps.out.trimmed().split(u'\n');
+        QCOMPARE(pairs.size(), 11);
+        QCOMPARE(pairs.first(), u"score,group_a,text_a,group_b,text_b,shared,warning"_s);
+        static const QRegularExpression score(u"^[01]\\.\\d{3},"_s);
+        for (qsizetype i = 1; i < pairs.size(); ++i) {
+            QVERIFY2(score.match(pairs.at(i)).hasMatch(), qPrintable(pairs.at(i)));
+            QVERIFY(i == 1 || pairs.at(i).left(5) <= pairs.at(i - 1).left(5)); // best first
+        }
+
         QStringList inFour;
         QStringList inThree;
         const Ran convergence = runProgram({u"convergence"_s, m_file});
@@ -112,7 +124,7 @@ private Q_SLOTS:
         const Ran help = runProgram({u"--help"_s});
         QCOMPARE(help.exit, 0);
         for (const QString& command :
-             {u"new"_s, u"import"_s, u"convergence"_s, u"export"_s, u"history"_s, u"verify"_s}) {
+             {u"new"_s, u"import"_s, u"convergence"_s, u"overlaps"_s, u"export"_s, u"history"_s, u"verify"_s}) {
             QVERIFY(help.out.contains(u"rapporteur "_s + command));
             const Ran one = runProgram({command, u"--help"_s});
             QCOMPARE(one.exit, 0);
@@ -127,6 +139,11 @@ private Q_SLOTS:
         QTest::newRow("no title") << QStringList{u"new"_s, u"x.rapporteur"_s};
         QTest::newRow("nothing to import") << QStringList{u"import"_s, u"x.rapporteur"_s};
         QTest::newRow("unknown option") << QStringList{u"verify"_s, u"x.rapporteur"_s, u"--loud"_s};
+        QTest::newRow("limit of nothing") << QStringList{u"overlaps"_s, u"x.rapporteur"_s, u"--limit"_s, u"0"_s};
+        QTest::newRow("limit too high") << QStringList{u"overlaps"_s, u"x.rapporteur"_s, u"--limit"_s, u"100001"_s};
+        QTest::newRow("limit below nothing") << QStringList{u"overlaps"_s, u"x.rapporteur"_s, u"--limit=-1"_s};
+        QTest::newRow("limit in words") << QStringList{u"overlaps"_s, u"x.rapporteur"_s, u"--limit"_s, u"ten"_s};
+        QTest::newRow("two files") << QStringList{u"overlaps"_s, u"x.rapporteur"_s, u"y.rapporteur"_s};
         QTest::newRow("no target") << QStringList{u"export"_s, u"x.rapporteur"_s, u"--document"_s, u"points"_s};
     }
     void wrongUsageGivesTwo()

@@ -130,7 +130,7 @@ private Q_SLOTS:
             ids.append(PointId::create());
         }
         for (const PointId& id : ids) {
-            here.points.edit(id) = Point{id, group, {}, {}, {}, id.toText(), {}, {}, 1, 0, {}, false};
+            here.points.edit(id) = Point{id, group, {}, {}, {}, id.toText(), {}, {}, {}, 1, 0, {}, false};
         }
         std::reverse(ids.begin(), ids.end());
         for (const PointId& id : ids) {

@@ -136,6 +136,7 @@ private Q_SLOTS:
         changes.set(d.id, field::starts, d.starts = QDate(2017, 10, 10));
         changes.set(d.id, field::ends, d.ends = QDate(2017, 10, 11));
         changes.set(d.id, field::languages, d.languages = {u"en"_s, u"fr"_s});
+        changes.set(d.id, field::stopWords, d.stopWords = {u"migration"_s, u"states"_s});
         const Meeting full = applied(changes);
         QVERIFY(full.details == d);
         MeetingDetails untouched;
@@ -232,6 +233,7 @@ private Q_SLOTS:
                       u"T"_s,
                       {ElementId::create(), ElementId::create()},
                       {BodyId::create()},
+                      {PointId::create()},
                       -3.75,
                       5,
                       when,
@@ -245,6 +247,9 @@ private Q_SLOTS:
         }
         for (const BodyId& body : p.bodies) {
             c.setMember(p.id, field::body, body);
+        }
+        for (const PointId& other : p.apart) {
+            c.setMember(p.id, field::apart, other);
         }
         comesBackAndGoes(p, c, &Meeting::points);
 

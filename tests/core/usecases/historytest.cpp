@@ -10,6 +10,7 @@
 #include "core/usecases/board.h"
 #include "core/usecases/highlights.h"
 #include "core/usecases/outcomes.h"
+#include "core/usecases/overlaps.h"
 #include "core/usecases/people.h"
 #include "core/usecases/points.h"
 #include "core/usecases/rounds.h"
@@ -79,6 +80,9 @@ const QStringList everyIntent{u"meeting.create"_s,
                               u"recommendation.track"_s,
                               u"recommendation.move"_s,
                               u"recommendation.withdraw"_s,
+                              u"overlap.apart"_s,
+                              u"overlap.together"_s,
+                              u"overlap.words"_s,
                               u"round.setup"_s,
                               u"round.limits"_s,
                               u"round.open"_s,
@@ -211,6 +215,10 @@ private:
         const PointId a = m_fixture.addPoint(u"AF"_s, u"first of three"_s);
         const PointId b = m_fixture.addPoint(u"EU"_s, u"second of three"_s);
         const PointId c = m_fixture.addPoint(u"EU"_s, u"third of three"_s);
+        usecases::Overlaps overlaps(m_workspace);
+        must(overlaps.keepApart({a, b, c}));
+        must(overlaps.together({a, b}));
+        must(overlaps.setStopWords({u"three"_s}));
         const RecommendationId lone = must(board.add(Track::FollowUp, u"Without sources"_s));
         const RecommendationId id = must(board.merge({a, b}, Track::FollowUp));
         must(board.addSources(id, {c}));

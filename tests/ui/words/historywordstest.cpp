@@ -96,6 +96,11 @@ void HistoryWordsTest::tells_data()
                             << u"reworded"_s << u"“Ensure” to “Uphold”"_s << u"Reworded “Ensure” to “Uphold”"_s;
     QTest::newRow("merge") << lineOf(intent::boardMerge, u"Uphold"_s, 3, u"AF, EU"_s) << u"Board"_s << u"merged"_s
                            << u"3 points of AF, EU into “Uphold”"_s << u"Merged 3 points into “Uphold”"_s;
+    QTest::newRow("keep apart") << lineOf(intent::overlapApart, u"Data"_s, 2, u"Rights"_s) << u"Board"_s
+                                << u"kept apart"_s << u"“Data” and “Rights”"_s << u"Kept “Data” and “Rights” apart"_s;
+    QTest::newRow("keep three apart") << lineOf(intent::overlapApart, u"Data"_s, 3, u"Rights"_s) << u"Board"_s
+                                      << u"kept apart"_s << u"3 points, among them “Data”"_s
+                                      << u"Kept 3 points apart, among them “Data”"_s;
     QTest::newRow("five") << lineOf(intent::pointFive, u"Data"_s, 5) << u"Rooms"_s << u"put in our five"_s
                           << u"“Data”, place 5"_s << u"Put “Data” in our five, place 5"_s;
     QTest::newRow("out of the five") << lineOf(intent::pointFive, u"Data"_s, 0) << u"Rooms"_s
