@@ -19,23 +19,23 @@ namespace {
         u"those through thus to too under until up upon us very was way we were what when where whether which while who whom whose "
         u"why will with within would yet you your yours yourself yourselves";
     constexpr char16_t french[] =
-        u"a à afin ai ainsi alors après as au aucune aujourd aussi autre autres aux avait avant avec avoir c ce ceci cela celle "
+        u"a à afin ai ainsi alors après as au aujourd aussi autre autres aux avait avant avec avoir c ce ceci cela celle "
         u"celles celui ces cet cette ceux chaque chez ci comme comment d dans de depuis des deux devant doit doivent donc dont du "
         u"elle elles en encore entre es est et étaient était étant été être eu eux fait faut fois font furent fut hors il ils j je "
         u"jusqu jusque l la là laquelle le lequel les lesquels leur leurs lors lorsque lui m ma mais me même mêmes mes moi mon n "
-        u"nos notamment notre nous on ont or ou où par parce parmi pas pendant peu peut peuvent plus plusieurs pour pourquoi puis "
-        u"qu quand que quel quelle quelles quelque quelques quels qui quoi s sa sans se selon ses si sinon soi soient soit son sont "
+        u"nos notamment notre nous on ont or ou où par parce parmi pendant peu peut peuvent plus plusieurs pour pourquoi puis "
+        u"qu quand que quel quelle quelles quelque quelques quels qui quoi s sa se selon ses si sinon soi soient soit son sont "
         u"sous souvent sur t ta te tel telle telles tels tes toi ton tous tout toute toutes très tu un une vers via vos votre vous y";
     constexpr char16_t spanish[] =
         u"a al algo alguna algunas alguno algunos ante antes aquel aquella aquellas aquellos aquí así aún aunque bajo bien cada casi "
-        u"como cómo con contra cual cuál cuales cualquier cuando cuándo cuanto de debe deben del desde donde dónde dos durante e el él "
+        u"como cómo con cual cuál cuales cualquier cuando cuándo cuanto de debe deben del desde donde dónde dos durante e el él "
         u"ella ellas ellos en entre era eran es esa esas ese eso esos esta está están estar estas este esto estos fue fueron ha había "
         u"han hasta hay he la las le les lo los más me mediante mi mientras mis mismo mucha muchas mucho muchos muy nos nosotros "
         u"nuestra nuestras nuestro nuestros o os otra otras otro otros para pero poco por porque pues puede pueden que qué quien quién "
         u"quienes se sea sean según ser si sí sido siempre sobre son su sus tal también tan tanto te tener tiene tienen toda todas "
         u"todavía todo todos tras tu tus u un una unas uno unos ya y yo";
     constexpr char16_t russian[] =
-        u"а без более бы был была были было быть в вам вас весь во вот все всего всех всю вы где да даже для до его ее если есть еще "
+        u"а более бы был была были было быть в вам вас весь во вот все всего всех всю вы где да даже для до его ее если есть еще "
         u"же за здесь и из или им их к как какая какой когда ко который которая которое которые кто ли либо между меня мне много может "
         u"можно мой мы на над надо нас наш наша наши него нее них но о об однако он она они оно от очень по под при про с сам свое "
         u"своей свои своих себя со так также такие такой там те тем то того тоже той только том ты у уже чем через что чтобы эта эти "
@@ -43,7 +43,7 @@ namespace {
     constexpr char16_t arabic[] =
         u"ان انه انها او اي اذا الى التي الذي الذين اللذين اما امام انا انت اول ايضا بعد بعض بل بين بها به تلك تم ثم جدا حتى حول حيث "
         u"خلال ذلك سوف على عليه عليها عن عند عندما فقد في فيه فيها قبل قد كان كانت كل كما كيف لان لكن له لها لهم ما مثل مع من منذ منه "
-        u"منها نحن نحو هذا هذه هم هنا هناك هو هي و وقد ولا وهو وهي يتم يكون";
+        u"منها نحن نحو هذا هذه هم هنا هناك هو هي و وقد وهو وهي يتم يكون";
     constexpr char16_t chinese[] =
         u"的 了 和 与 及 或 是 在 有 被 把 将 对 对于 从 到 以 为 为了 由 于 等 而 但 但是 也 都 就 这 那 这个 那个 这些 那些 他 她 它 "
         u"他们 她们 它们 我 我们 你 你们 自己 一个 一 个 上 下 中 里 着 过 地 得 之 其 其中 并 并且 因为 所以 如果 可以 会 能 应 应该 "

@@ -3,11 +3,11 @@
 
 #include "core/overlap/text/tokens.h"
 
+#include <QHash>
+
 #include <libstemmer.h>
 #include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
-
-#include <QHash>
 
 #include "core/overlap/text/stopwords.h"
 
@@ -15,41 +15,58 @@ namespace overlap {
 
 namespace {
 
-    constexpr std::array<const char*, allLanguages.size()> algorithms = {"english", "french", "spanish",
-                                                                         "russian", "arabic", nullptr};
+constexpr std::array<const char*, allLanguages.size()> algorithms = {"english", "french", "spanish",
+                                                                     "russian", "arabic", nullptr};
 
-    struct FreeStemmer
-    {
-        void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-    };
+struct FreeStemmer
+{
+    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
 
-    bool isApostrophe(QChar letter)
-    {
-        return letter == u'\'' || letter == u'’' || letter == u'ʼ';
-    }
+bool isApostrophe(QChar letter)
+{
+    return letter == u'\'' || letter == u'’' || letter == u'ʼ';
+}
 
-    bool hasWordLetter(QStringView word)
-    {
-        return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-    }
-
-    QString withoutVariants(QString word, Language language)
-    {
-        if (language == Language::Russian) {
-            word.replace(u'ё', u'е');
-        } else if (language == Language::Arabic) {
-            QString plain;
-            for (const QChar c : std::as_const(word)) {
-                const char16_t u = c.unicode();
-                if ((u >= 0x064B && u <= 0x065F) || u == 0x0640 || u == 0x0670) {
-                    continue; // harakat, tatweel, superscript alef
-                }
-                plain += (u == 0x0622 || u == 0x0623 || u == 0x0625 || u == 0x0671) ? QChar(0x0627) : c;
-            }
-            word = plain;
+bool hasWordLetter(QStringView word)
+{
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        char32_t letter = word[i].unicode();
+        if (word[i].isHighSurrogate() && i + 1 < word.size() && word[i + 1].isLowSurrogate()) {
+            letter = QChar::surrogateToUcs4(word[i], word[i + 1]);
+            ++i;
         }
-        return word;
+        if (QChar::isLetterOrNumber(letter)) {
+            return true;
+        }
     }
+    return false;
+}
+
+QString withoutVariants(QString word, Language language)
+{
+    if (language == Language::Russian) {
+        word.replace(u'ё', u'е');
+    } else if (language == Language::Arabic) {
+        QString plain;
+        for (const QChar c : std::as_const(word)) {
+            const char16_t u = c.unicode();
+            if ((u >= 0x064B && u <= 0x065F) || u == 0x0640 || u == 0x0670) {
+                continue; // harakat, tatweel, superscript alef
+            }
+            plain += (u == 0x0622 || u == 0x0623 || u == 0x0625 || u == 0x0671) ? QChar(0x0627) : c;
+        }
+        word = plain;
+    }
+    return word;
+}
+
+/// Snowball takes the article off, but not where "and" stands before it.
+QStringView withoutAnd(QStringView word)
+{
+    const bool joined = word.startsWith(u"\x0648\x0627\x0644") || word.startsWith(u"\x0641\x0627\x0644");
+    return joined && word.size() > 5 ? word.mid(1) : word;
+}
 
 } // namespace
 
@@ -63,7 +80,8 @@ struct Tokenizer::Private
     QString normalized(QStringView word, Language language) const
     {
         UErrorCode error = U_ZERO_ERROR;
-        const icu::UnicodeString in(false, reinterpret_cast<const char16_t*>(word.utf16()), static_cast<int32_t>(word.size()));
+        const icu::UnicodeString in(false, reinterpret_cast<const char16_t*>(word.utf16()),
+                                    static_cast<int32_t>(word.size()));
         icu::UnicodeString out = nfkc ? nfkc->normalize(in, error) : in;
         out.toLower(icu::Locale::getRoot());
         return withoutVariants(QString(reinterpret_cast<const QChar*>(out.getBuffer()), out.length()), language);
@@ -80,10 +98,11 @@ struct Tokenizer::Private
         if (const auto found = known.constFind(word); found != known.constEnd()) {
             return *found;
         }
-        const QByteArray bytes = word.toUtf8();
-        const sb_symbol* stemmed =
-            sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(bytes.constData()), static_cast<int>(bytes.size()));
-        QString stem = stemmed ? QString::fromUtf8(reinterpret_cast<const char*>(stemmed), sb_stemmer_length(stemmer)) : word;
+        const QByteArray bytes = language == Language::Arabic ? withoutAnd(word).toUtf8() : word.toUtf8();
+        const sb_symbol* stemmed = sb_stemmer_stem(stemmer, reinterpret_cast<const sb_symbol*>(bytes.constData()),
+                                                   static_cast<int>(bytes.size()));
+        QString stem =
+            stemmed ? QString::fromUtf8(reinterpret_cast<const char*>(stemmed), sb_stemmer_length(stemmer)) : word;
         if (stem.isEmpty()) {
             stem = word;
         }
@@ -164,7 +183,8 @@ QList<Token> Tokenizer::tokens(const QString& text, Language language)
     if (!d->words || text.isEmpty()) {
         return found;
     }
-    const icu::UnicodeString shared(false, reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
+    const icu::UnicodeString shared(false, reinterpret_cast<const char16_t*>(text.utf16()),
+                                    static_cast<int32_t>(text.size()));
     d->words->setText(shared);
     qsizetype start = d->words->first();
     for (qsizetype end = d->words->next(); end != icu::BreakIterator::DONE; start = end, end = d->words->next()) {

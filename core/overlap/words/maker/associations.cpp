@@ -40,8 +40,12 @@ public:
     explicit Meetings(const Documents& documents)
         : m_documents(documents)
         , m_occurrences(transposed(documents))
+        , m_weights(documents.size())
         , m_sums(documents.words().size())
     {
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            std::for_each(documents.begin(i), documents.end(i), [&](const Weighted& e) { m_weights[i] += e.weight; });
+        }
     }
 
     /// By number of the other word.
@@ -66,18 +70,21 @@ private:
     void addDocument(std::size_t document, std::size_t word, float weight)
     {
         const Weighted* end = m_documents.end(document);
+        // A long document says less about each of its pairs.
+        const float share = weight / m_weights[document];
         for (const Weighted* other = m_documents.begin(document); other != end; ++other) {
             if (other->word != word) {
                 if (m_sums[other->word] == 0) {
                     m_met.push_back({other->word, 0});
                 }
-                m_sums[other->word] += weight * other->weight;
+                m_sums[other->word] += share * other->weight;
             }
         }
     }
 
     const Documents& m_documents;
     Sparse m_occurrences;
+    std::vector<float> m_weights; ///< of the documents
     std::vector<float> m_sums;
     std::vector<Weighted> m_met;
 };

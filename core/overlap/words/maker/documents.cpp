@@ -29,10 +29,23 @@ void Documents::add(Language language, const QString& text, float weight)
     }
 }
 
-void Documents::addProse(Language language, const QString& text, float weight)
+void Documents::addShared(Language language, const QString& text)
 {
-    add(language, text, weight);
-    count(language, text, 1);
+    const std::size_t first = m_entries.size();
+    add(language, text, 1);
+    for (std::size_t i = first; i < m_entries.size(); ++i) {
+        m_entries[i].weight /= static_cast<float>(m_entries.size() - first);
+    }
+}
+
+bool Documents::addSingle(Language language, const QString& text)
+{
+    const QList<Token> tokens = m_tokenizer.tokens(text, language);
+    if (tokens.size() != 1) {
+        return false;
+    }
+    m_entries.push_back({numberOf(language, tokens.first().stem), 1});
+    return true;
 }
 
 void Documents::count(Language language, const QString& text, double occurrences)
@@ -56,6 +69,7 @@ void Documents::finish()
     }
     m_entries.erase(last - first > 1 ? last : first, m_entries.end());
     if (m_entries.size() > m_starts.back()) {
+        std::for_each(first, m_entries.end(), [this](const Weighted& entry) { ++m_words[entry.word].documents; });
         m_starts.push_back(m_entries.size());
     }
 }

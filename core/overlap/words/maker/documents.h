@@ -26,13 +26,16 @@ public:
         Language language;
         QString stem;
         double occurrences = 0; ///< in running text
+        int documents = 0;
     };
 
     /// Adds the words of a text to the document that is being written. Words that only hold sentences together are left
     /// out.
     void add(Language language, const QString& text, float weight);
-    /// Running text: its words are counted too, to know the rare ones.
-    void addProse(Language language, const QString& text, float weight);
+    /// The same, but the words of the text weigh 1 together.
+    void addShared(Language language, const QString& text);
+    /// Adds a text that is a single word; false where it is several or none.
+    bool addSingle(Language language, const QString& text);
     void count(Language language, const QString& text, double occurrences);
     /// The document is whole; the next one begins. One of a single word says nothing and is dropped.
     void finish();

@@ -12,7 +12,7 @@ namespace overlap::maker {
 namespace {
 
 constexpr std::size_t spare = 16;
-constexpr int rounds = 5;
+constexpr int rounds = 4;
 
 using Square = std::vector<double>;
 
@@ -43,7 +43,7 @@ void multiply(const Sparse& matrix, const Dense& by, Dense& into)
     }
 }
 
-/// Every column of \a a with every column of \a b.
+/// Every column of \a a with every column of \a b, where both ways round are the same.
 Square products(const Dense& a, const Dense& b)
 {
     const std::size_t n = a.columns;
@@ -53,9 +53,14 @@ Square products(const Dense& a, const Dense& b)
             const double x = a.row(i)[r];
             double* sum = sums.data() + r * n;
             const float* y = b.row(i);
-            for (std::size_t c = 0; c < n; ++c) {
+            for (std::size_t c = r; c < n; ++c) {
                 sum[c] += x * y[c];
             }
+        }
+    }
+    for (std::size_t r = 0; r < n; ++r) {
+        for (std::size_t c = 0; c < r; ++c) {
+            sums[r * n + c] = sums[c * n + r];
         }
     }
     return sums;
@@ -125,7 +130,7 @@ Square eigenvectors(Square& matrix, std::size_t n)
     for (std::size_t i = 0; i < n; ++i) {
         vectors[i * n + i] = 1;
     }
-    constexpr int sweeps = 30;
+    constexpr int sweeps = 12;
     for (int sweep = 0; sweep < sweeps; ++sweep) {
         for (std::size_t p = 0; p < n; ++p) {
             for (std::size_t q = p + 1; q < n; ++q) {
@@ -164,7 +169,7 @@ Dense factorsOf(const Sparse& matrix, std::size_t columns)
         for (std::size_t k = 0; k < n; ++k) {
             const double x = basis.row(i)[k];
             for (std::size_t c = 0; c < columns; ++c) {
-                factors.row(i)[c] += static_cast<float>(x * turned[k * n + order[c]] * std::sqrt(sizeOf(order[c])));
+                factors.row(i)[c] += static_cast<float>(x * turned[k * n + order[c]]);
             }
         }
     }

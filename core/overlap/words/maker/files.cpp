@@ -8,23 +8,56 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <bzlib.h>
 #include <zlib.h>
 
 namespace overlap::maker {
 
-QByteArray contentsOf(const QString& path, const char* package)
+namespace {
+
+constexpr int piece = 1 << 16;
+
+/// Empty where the file cannot be read. Passes through what is not compressed.
+QByteArray unpackedGzip(const QByteArray& path)
 {
     QByteArray contents;
-    int got = -1;
-    // Passes through what is not compressed.
-    if (gzFile file = gzopen(QFile::encodeName(path).constData(), "rb")) {
-        std::array<char, 1 << 16> buffer{};
-        while ((got = gzread(file, buffer.data(), buffer.size())) > 0) {
-            contents.append(buffer.data(), got);
-        }
-        gzclose(file);
+    gzFile file = gzopen(path.constData(), "rb");
+    if (!file) {
+        return contents;
     }
-    if (got < 0 || contents.isEmpty()) {
+    std::array<char, piece> buffer{};
+    int got = 0;
+    while ((got = gzread(file, buffer.data(), buffer.size())) > 0) {
+        contents.append(buffer.data(), got);
+    }
+    gzclose(file);
+    return got < 0 ? QByteArray() : contents;
+}
+
+/// The same for bzip2.
+QByteArray unpackedBzip2(const QByteArray& path)
+{
+    QByteArray contents;
+    BZFILE* file = BZ2_bzopen(path.constData(), "rb");
+    if (!file) {
+        return contents;
+    }
+    std::array<char, piece> buffer{};
+    int got = 0;
+    while ((got = BZ2_bzread(file, buffer.data(), buffer.size())) > 0) {
+        contents.append(buffer.data(), got);
+    }
+    BZ2_bzclose(file);
+    return got < 0 ? QByteArray() : contents;
+}
+
+} // namespace
+
+QByteArray contentsOf(const QString& path, const char* package)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const QByteArray contents = name.endsWith(".bz2") ? unpackedBzip2(name) : unpackedGzip(name);
+    if (contents.isEmpty()) {
         std::fprintf(stderr, "Cannot read %s: install Debian's package %s.\n", qPrintable(path), package);
         std::exit(EXIT_FAILURE);
     }

@@ -8,8 +8,8 @@
 
 namespace overlap::maker {
 
-/// The whole of a file of a Debian package, unpacked where it is compressed by gzip. Ends the program where the file
-/// cannot be read, and says which package has it.
+/// The whole of a file of a Debian package, unpacked where it is compressed by gzip or bzip2. Ends the program where
+/// the file cannot be read, and says which package has it.
 QByteArray contentsOf(const QString& path, const char* package);
 
 /// The same as text: UTF-8, or Latin 1 where the first line says so.

@@ -39,10 +39,14 @@ struct Dense
 /// to the power 3/4 (Levy, Goldberg, Dagan: Improving distributional similarity, 2015).
 Sparse associationsOf(const Documents& documents);
 
-/// The first \a columns eigenvectors of the matrix by the size of their values, each times the root of that size; by
-/// subspace iteration from a start that is always the same (Halko, Martinsson, Tropp: Finding structure with
-/// randomness, 2011). Plain loops in a fixed order, so that every machine gets the same bits.
+/// The first \a columns eigenvectors of the matrix by the size of their values; by subspace iteration from a start that
+/// is always the same (Halko, Martinsson, Tropp: Finding structure with randomness, 2011). Plain loops in a fixed
+/// order, so that every machine gets the same bits.
 Dense factorsOf(const Sparse& matrix, std::size_t columns);
+
+/// Gives the words of the documents from \a first on that have no vector yet the mean of what stands beside them. What
+/// is found so helps the others in the next round; what was known before stays.
+Dense spread(const Documents& documents, std::size_t first, const Dense& known);
 
 /// The natural logarithm by additions, multiplications and divisions alone, which give the same bits everywhere.
 double logarithm(double x);

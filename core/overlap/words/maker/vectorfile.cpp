@@ -27,12 +27,27 @@ double lengthOf(const float* numbers, std::size_t count)
     return std::sqrt(squares);
 }
 
+/// Worth its place in the file: used in running text or, where no counts are known, in more than one entry or short.
+bool isCommon(const Documents::Word& word)
+{
+    constexpr int enough = 6;
+    switch (word.language) {
+    case Language::Arabic:
+        return word.documents > 1;
+    case Language::Chinese:
+        return word.documents > 1 || word.stem.size() < 3;
+    default:
+        return word.occurrences > 0 || word.documents > enough;
+    }
+}
+
 /// The rows that are written, by language and stem.
 std::vector<std::size_t> rowsOf(const Documents& documents, const Dense& vectors)
 {
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < vectors.rows; ++i) {
-        if (lengthOf(vectors.row(i), vectors.columns) > 0) {
+        const Documents::Word& word = documents.words()[i];
+        if (isCommon(word) && lengthOf(vectors.row(i), vectors.columns) > 0) {
             rows.push_back(i);
         }
     }
@@ -44,9 +59,11 @@ std::vector<std::size_t> rowsOf(const Documents& documents, const Dense& vectors
     return rows;
 }
 
+constexpr double uncounted = 9000;
+
 quint16 rarityOf(double occurrences, double all)
 {
-    const double thousandths = 1000 * logarithm((all + 1) / (occurrences + 1));
+    const double thousandths = all > 0 ? 1000 * logarithm((all + 1) / (occurrences + 1)) : uncounted;
     return static_cast<quint16>(std::clamp(thousandths, 0.0, double(std::numeric_limits<quint16>::max())));
 }
 

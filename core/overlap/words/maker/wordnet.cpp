@@ -66,7 +66,7 @@ void readWordNet(Documents& to)
     for (const QString& key : std::as_const(keys)) {
         const Synset synset = synsets.value(key);
         to.add(Language::English, synset.lemmas, ownLemmas);
-        to.addProse(Language::English, synset.gloss, 1);
+        to.add(Language::English, synset.gloss, 1);
         for (const QString& neighbour : synset.neighbours) {
             to.add(Language::English, synsets.value(neighbour).lemmas, 1);
         }
