@@ -23,7 +23,7 @@ QStringList sentencesOf(overlap::Warnings warnings)
         sentences.append(OverlapWords::tr("One room agrees, another does not."));
     }
     if (warnings & overlap::Warning::Negation) {
-        sentences.append(OverlapWords::tr("One says that it should not be so."));
+        sentences.append(OverlapWords::tr("One is worded in the negative, another not."));
     }
     if (warnings & overlap::Warning::Direction) {
         sentences.append(OverlapWords::tr("One wants less of what another wants more of."));
