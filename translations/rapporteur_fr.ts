@@ -133,6 +133,30 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>%1: agreement in %2, disagreement in %3</source>
+        <translation>%1&#xa0;: accord (%2), désaccord (%3)</translation>
+    </message>
+    <message>
+        <source>%1, not settled in %2</source>
+        <translation>%1, non tranché (%2)</translation>
+    </message>
+    <message>
+        <source>not settled in %1</source>
+        <translation>non tranché (%1)</translation>
+    </message>
+    <message>
+        <source>%1: agreement in %2, not settled in %3</source>
+        <translation>%1&#xa0;: accord (%2), non tranché (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>group, its point</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>There is no file “%1”; nothing was changed, look for it under another name or in another folder.</source>
@@ -1132,6 +1156,25 @@
     </message>
 </context>
 <context>
+    <name>OverlapWords</name>
+    <message>
+        <source>One room agrees, another does not.</source>
+        <translation>Une salle est d’accord, une autre non.</translation>
+    </message>
+    <message>
+        <source>One is worded in the negative, another not.</source>
+        <translation>L’un est formulé à la négative, l’autre non.</translation>
+    </message>
+    <message>
+        <source>One wants less of what another wants more of.</source>
+        <translation>L’un veut moins de ce dont l’autre veut plus.</translation>
+    </message>
+    <message>
+        <source>They name different numbers.</source>
+        <translation>Les nombres cités diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>RoomWords</name>
     <message numerus="yes">
         <source>%n members, %1 present</source>
@@ -1693,10 +1736,6 @@
 <context>
     <name>ui::ConclusionsModel</name>
     <message>
-        <source>Where rooms disagree</source>
-        <translation>Désaccords entre les salles</translation>
-    </message>
-    <message>
         <source>In both rooms</source>
         <translation>Dans les deux salles</translation>
     </message>
@@ -1767,8 +1806,16 @@
         <translation>pas dans %1</translation>
     </message>
     <message>
-        <source>disagreement in %1</source>
-        <translation>désaccord dans %1</translation>
+        <source>Where rooms differ</source>
+        <translation>Où les salles diffèrent</translation>
+    </message>
+    <message>
+        <source>Not yet settled in every room</source>
+        <translation>Pas encore tranché partout</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows it on the Board</source>
+        <translation>Entrée ou un double clic le montre au Tableau</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1823,10 @@
     <message>
         <source>disagree</source>
         <translation>désaccord</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>non tranché</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1862,10 @@
     <message>
         <source>Rooms</source>
         <translation>Salles</translation>
+    </message>
+    <message>
+        <source>%1, not settled</source>
+        <translation>%1, non tranché</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1946,10 @@
         <source>The table was written to %1.</source>
         <translation>Le tableau a été écrit dans %1.</translation>
     </message>
+    <message>
+        <source>Where rooms differ</source>
+        <translation>Où les salles diffèrent</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountingPanel</name>
@@ -1954,6 +2013,11 @@
     <message>
         <source>What fits the word being typed</source>
         <translation>Ce qui correspond au mot en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <comment>key</comment>
+        <translation>Ctrl L</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2704,22 @@
     </message>
 </context>
 <context>
+    <name>ui::LikenessHint</name>
+    <message>
+        <source>The point most alike in this room</source>
+        <translation>Le point le plus proche dans cette salle</translation>
+    </message>
+    <message>
+        <source>Like “%1”, already in this room</source>
+        <translation>Proche de «&#xa0;%1&#xa0;», déjà dans cette salle</translation>
+    </message>
+    <message>
+        <source>Like “%1” (%2), already in this room</source>
+        <comment>a point&apos;s words, 0.71</comment>
+        <translation>Proche de «&#xa0;%1&#xa0;» (%2), déjà dans cette salle</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineEditor</name>
     <message>
         <source>Save</source>
@@ -3036,6 +3116,10 @@
     <message>
         <source>The meeting has no guiding questions yet: import them under People.</source>
         <translation>La réunion n’a pas encore de questions directrices&#xa0;: importez-les dans Participants.</translation>
+    </message>
+    <message>
+        <source>Go to the point that is most alike</source>
+        <translation>Aller au point le plus proche</translation>
     </message>
 </context>
 <context>
@@ -3692,13 +3776,6 @@
     </message>
 </context>
 <context>
-    <name>ui::StatementDelegate</name>
-    <message>
-        <source>disagreement</source>
-        <translation>désaccord</translation>
-    </message>
-</context>
-<context>
     <name>ui::StatementsModel</name>
     <message>
         <source>Disagreement of %1: %2</source>
@@ -3707,6 +3784,10 @@
     <message>
         <source>Point of %1: %2</source>
         <translation>Point de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not settled in %1: %2</source>
+        <translation>Non tranché (%1)&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace {
 struct Raised
 {
     QSet<GroupId> groups;
-    QSet<GroupId> opposed;
+    QHash<Stance, QSet<GroupId>> byStance;
     QSet<PointId> points;
 };
 
@@ -33,9 +33,7 @@ void note(Raised& raised, const Point& point)
 {
     raised.groups.insert(point.group);
     raised.points.insert(point.id);
-    if (point.stance == Stance::Disagreement) {
-        raised.opposed.insert(point.group);
-    }
+    raised.byStance[point.stance].insert(point.group);
 }
 
 template <class Entity>
@@ -45,7 +43,9 @@ ConvergenceRow row(const Entity& entity, const Raised& raised, const QList<Group
             entity.title,
             entity.shortTitle,
             ordered(groups, raised.groups),
-            ordered(groups, raised.opposed),
+            ordered(groups, raised.byStance.value(Stance::GeneralAgreement)),
+            ordered(groups, raised.byStance.value(Stance::Disagreement)),
+            ordered(groups, raised.byStance.value(Stance::NotSettled)),
             static_cast<int>(raised.points.size())};
 }
 

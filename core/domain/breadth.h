@@ -25,11 +25,24 @@ struct ConvergenceRow
     QString code;
     QString title;
     QString shortTitle;
-    QList<GroupId> groups;  ///< who raised it, in the groups' order
-    QList<GroupId> opposed; ///< of these, who noted disagreement on it
+    QList<GroupId> groups;    ///< who raised it, in the groups' order
+    QList<GroupId> agreed;    ///< of these, who noted general agreement on it
+    QList<GroupId> opposed;   ///< of these, who noted disagreement on it
+    QList<GroupId> unsettled; ///< of these, who noted that it is not settled
     int points = 0;
 
     bool operator==(const ConvergenceRow&) const = default;
+    /// One group agrees to what another does not.
+    [[nodiscard]] bool isDisputed() const { return differ(agreed, opposed); }
+    /// One group agrees to what another left open.
+    [[nodiscard]] bool isOpen() const { return differ(agreed, unsettled); }
+
+private:
+    /// Whether somebody of the one list is another than somebody of the other.
+    static bool differ(const QList<GroupId>& some, const QList<GroupId>& others)
+    {
+        return !some.isEmpty() && !others.isEmpty() && (some.size() > 1 || others.size() > 1 || some != others);
+    }
 };
 
 /// Every element of the framework, most widely raised first, then in the framework's order.

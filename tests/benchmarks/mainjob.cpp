@@ -54,6 +54,30 @@ Figures pointsFromEnterToShown(const QString& meetingFile)
     return figures;
 }
 
+/// A key of a line being typed, painted, while what resembles it is looked for.
+Figures keysOfALine(const QString& meetingFile)
+{
+    const auto workspace = opened(meetingFile);
+    tests::WindowFixture fixture(*workspace);
+    fixture.window.goTo(u"rooms"_s);
+    auto* line = fixture.find<QLineEdit>(u"rooms.entry"_s);
+    line->setFocus();
+    // Where all pairs take longer, it is typed while they are compared.
+    [[maybe_unused]] const bool compared = QTest::qWaitFor([&fixture] { return !fixture.overlaps.isBehind(); }, 30'000);
+    Figures figures;
+    for (int i = 0; i < 10; ++i) {
+        for (const QChar letter : u"Reduce remittance costs through bilateral agreements, item %1"_s.arg(i)) {
+            figures.time([&] {
+                QTest::keyClicks(line, letter);
+                fixture.settle();
+            });
+        }
+        line->clear();
+        fixture.settle();
+    }
+    return figures;
+}
+
 /// One wheel step of a column of the Board, painted.
 Figures framesOfTheBoard(const QString& meetingFile)
 {
@@ -127,6 +151,7 @@ int main(int argc, char** argv)
 
     benchmarks::rawCommits(folder.path()).print("bare SQLite: one row, durable");
     pointsFromEnterToShown(large).print("a point from Enter to durable and shown, 10,000 points");
+    keysOfALine(large).print("a key while typing, 10,000 points");
     framesOfTheBoard(board).print("a frame while the Board scrolls, 2,000 cards");
     benchmarks::rawRead(large).print("bare SQLite: every row of that file read");
     openings(large).print("a meeting of 10,000 points, from file to first picture");

@@ -27,14 +27,14 @@ qreal viewWidth(const QStyleOptionViewItem& option)
     return area ? area->viewport()->width() : option.rect.width();
 }
 
-bool isHeading(const QModelIndex& index)
+Conclusion::Kind kindOf(const QModelIndex& index)
 {
-    return index.data(ConclusionsModel::CodeRole).toString().isEmpty();
+    return static_cast<Conclusion::Kind>(index.data(ConclusionsModel::KindRole).toInt());
 }
 
-QString titleOf(const QModelIndex& index)
+bool isDifference(const QModelIndex& index)
 {
-    return u"("_s + index.data(ConclusionsModel::CodeRole).toString() + u") "_s + index.data().toString();
+    return kindOf(index) == Conclusion::Kind::Dispute || kindOf(index) == Conclusion::Kind::Warned;
 }
 
 CardLook lookOf(const QStyleOptionViewItem& option)
@@ -58,17 +58,24 @@ bool noteBesides(const QString& title, const QString& note, const Theme& theme, 
 ConclusionDelegate::ConclusionDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_differences(theme)
 {
-    connect(&theme, &Theme::changed, this, [this] { m_texts.clear(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_texts.clear();
+        m_differences.clear();
+    });
 }
 
 QSize ConclusionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    if (isHeading(index)) {
+    if (kindOf(index) == Conclusion::Kind::Heading) {
         return {1, headingHeight};
     }
     const qreal width = viewWidth(option) - 2 * padding;
-    const QString title = titleOf(index);
+    if (isDifference(index)) {
+        return {1, qCeil(m_differences.height(index, width)) + 4 * space + gap};
+    }
+    const QString title = index.data().toString();
     const QString note = index.data(ConclusionsModel::NoteRole).toString();
     qreal height = m_texts.height(title, m_theme.textFont(), width) + 4 * space;
     if (!note.isEmpty() && !noteBesides(title, note, m_theme, width)) {
@@ -79,30 +86,40 @@ QSize ConclusionDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 
 void ConclusionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Tokens& tokens = m_theme.tokens();
     const QRectF row(option.rect);
-    if (isHeading(index)) {
+    if (kindOf(index) == Conclusion::Kind::Heading) {
         QFont font = m_theme.smallFont();
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
-        painter->setPen(tokens.ink);
+        painter->setPen(m_theme.tokens().ink);
         painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         return;
     }
     const QRectF card = row.adjusted(0, 0, 0, -gap);
-    paintCard(*painter, card, lookOf(option), tokens);
+    paintCard(*painter, card, lookOf(option), m_theme.tokens());
     const qreal width = viewWidth(option) - 2 * padding;
-    const QString title = titleOf(index);
     const QPointF at = card.topLeft() + QPointF(padding, 2 * space);
-    m_texts.paint(*painter, at, title, m_theme.textFont(), width, tokens.ink);
+    if (isDifference(index)) {
+        m_differences.paint(*painter, at, index, width);
+    } else {
+        paintElement(*painter, at, index, width);
+    }
+}
+
+void ConclusionDelegate::paintElement(QPainter& painter, const QPointF& at, const QModelIndex& index, qreal width) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const QString title = index.data().toString();
+    const QColor ink = kindOf(index) == Conclusion::Kind::Open ? tokens.muted : tokens.ink;
+    m_texts.paint(painter, at, title, m_theme.textFont(), width, ink);
     const QString note = index.data(ConclusionsModel::NoteRole).toString();
-    painter->setFont(m_theme.smallFont());
-    painter->setPen(tokens.muted);
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(tokens.muted);
     const bool besides = noteBesides(title, note, m_theme, width);
     const qreal lineHeight = QFontMetricsF(m_theme.textFont()).height();
     const qreal x = besides ? at.x() + QFontMetricsF(m_theme.textFont()).horizontalAdvance(title) + 2 * space : at.x();
     const qreal y = besides ? at.y() : at.y() + m_texts.height(title, m_theme.textFont(), width) + 2;
-    painter->drawText(QRectF(x, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, note);
+    painter.drawText(QRectF(x, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, note);
 }
 
 StatementDelegate::StatementDelegate(const Theme& theme, QObject* parent)
@@ -116,7 +133,7 @@ QSize StatementDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 {
     const qreal width = viewWidth(option) - 2 * padding - markSize - 2 * space;
     qreal height = m_texts.height(index.data().toString(), m_theme.textFont(), width);
-    if (index.data(StatementsModel::OpposedRole).toBool()) {
+    if (!index.data(StatementsModel::StanceRole).toString().isEmpty()) {
         height += chipSize({}, m_theme.smallFont()).height() + space;
     }
     return {1, qCeil(qMax(height, static_cast<qreal>(markSize))) + 4 * space + gap};
@@ -133,9 +150,9 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const qreal width = viewWidth(option) - 2 * padding - markSize - 2 * space;
     const QPointF words = at + QPointF(markSize + 2 * space, 1);
     m_texts.paint(*painter, words, index.data().toString(), m_theme.textFont(), width, tokens.ink);
-    if (index.data(StatementsModel::OpposedRole).toBool()) {
+    if (const QString stance = index.data(StatementsModel::StanceRole).toString(); !stance.isEmpty()) {
         const qreal height = m_texts.height(index.data().toString(), m_theme.textFont(), width);
-        paintChip(*painter, words + QPointF(0, height + space), tr("disagreement"), m_theme.smallFont(), tokens);
+        paintChip(*painter, words + QPointF(0, height + space), stance, m_theme.smallFont(), tokens);
     }
 }
 

@@ -5,11 +5,13 @@
 
 #include <QStyledItemDelegate>
 
+#include "ui/convergence/differencecard.h"
 #include "ui/widgets/cardpainting.h"
 
 namespace ui {
 
-/// A line of what the table says: a heading, or a card with the element and a note behind it.
+/// A line of what the table says: a heading, a card with the element and a note behind it, or one with the sides of a
+/// difference.
 class ConclusionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,8 +23,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintElement(QPainter& painter, const QPointF& at, const QModelIndex& index, qreal width) const;
+
     const Theme& m_theme;
     mutable TextCache m_texts;
+    mutable DifferenceCard m_differences;
 };
 
 /// A point that somebody raised, with its group's mark.

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal boxHeight = 24;
 constexpr qreal corner = 5;
 constexpr qreal hatchStep = 7;
+constexpr qreal countWidth = 6 * space; ///< room for the number of points at the left of a box
 
 } // namespace
 
@@ -90,6 +91,8 @@ void ConvergenceDelegate::paintGroup(QPainter& painter, const QRectF& cell, cons
     }
     if (index.data(ConvergenceModel::OpposedRole).toBool()) {
         paintDisagreement(painter, box, colour);
+    } else if (index.data(ConvergenceModel::UnsettledRole).toBool()) {
+        paintUnsettled(painter, box);
     }
     QFont font = m_theme.smallFont();
     font.setWeight(QFont::DemiBold);
@@ -104,7 +107,6 @@ void ConvergenceDelegate::paintDisagreement(QPainter& painter, const QRectF& box
     const QFontMetricsF metrics(m_theme.smallFont());
     const QString word = tr("disagree");
     const qreal wordWidth = metrics.horizontalAdvance(word) + 2 * space;
-    const qreal countWidth = 6 * space;
     const bool roomForWord = box.width() >= countWidth + wordWidth + space;
     const QRectF right = box.adjusted(countWidth, 2, -2, -2);
     QPainterPath shape;
@@ -123,6 +125,17 @@ void ConvergenceDelegate::paintDisagreement(QPainter& painter, const QRectF& box
         }
     }
     painter.restore();
+}
+
+void ConvergenceDelegate::paintUnsettled(QPainter& painter, const QRectF& box) const
+{
+    const QFontMetricsF metrics(m_theme.smallFont());
+    const QString word = tr("not settled");
+    const QRectF right = box.adjusted(countWidth, 0, -2 * space, 0);
+    const bool roomForWord = right.width() >= metrics.horizontalAdvance(word);
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(m_theme.tokens().onGroup);
+    painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, roomForWord ? word : u"?"_s);
 }
 
 } // namespace ui

@@ -10,7 +10,7 @@
 namespace ui {
 
 /// A cell of the convergence table: filled in the group's colour where the group raised it, with the number of its
-/// points; hatched where the group noted disagreement.
+/// points; hatched where the group noted disagreement, with a word where it is not settled.
 class ConvergenceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private:
     void paintShare(QPainter& painter, const QRectF& cell, const QModelIndex& index) const;
     void paintGroup(QPainter& painter, const QRectF& cell, const QModelIndex& index) const;
     void paintDisagreement(QPainter& painter, const QRectF& box, const QColor& colour) const;
+    void paintUnsettled(QPainter& painter, const QRectF& box) const;
 
     const Theme& m_theme;
 };

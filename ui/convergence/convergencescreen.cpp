@@ -39,7 +39,9 @@ constexpr int leastGroup = 64;
 constexpr int mostGroup = 150;
 constexpr int leastPanel = 250;
 constexpr int mostPanel = 360;
-constexpr int panelShare = 27; ///< per cent of the screen's width
+constexpr int panelShare = 27;  ///< per cent of the screen's width
+constexpr int raisedShare = 40; ///< per cent of its height, for who raised what is chosen
+constexpr int sharedShare = 55; ///< per cent of what is left, for what the rooms share where they differ in much
 
 } // namespace
 
@@ -130,8 +132,8 @@ QWidget* ConvergenceScreen::buildBody()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
 
-    m_conclusions = makeList("convergence.conclusions", tr("What the rooms share"), m_conclusionsModel);
-    m_conclusions->setItemDelegate(new ConclusionDelegate(m_context.theme, m_conclusions));
+    m_conclusions = makeConclusions("convergence.conclusions", tr("What the rooms share"), m_conclusionsModel);
+    m_differences = makeConclusions("convergence.differences", tr("Where rooms differ"), m_differencesModel);
     m_statements = makeList("convergence.statements", tr("Who raised it"), m_statementsModel);
     m_statements->setItemDelegate(new StatementDelegate(m_context.theme, m_statements));
     m_raised = new QWidget(body);
@@ -147,8 +149,10 @@ QWidget* ConvergenceScreen::buildBody()
 
     auto* panel = new QVBoxLayout;
     panel->setSpacing(3 * space);
-    panel->addWidget(m_conclusions, 1);
+    panel->addWidget(m_conclusions);
+    panel->addWidget(m_differences);
     panel->addWidget(m_raised, 1);
+    panel->addStretch();
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * space);
@@ -172,13 +176,24 @@ QListView* ConvergenceScreen::makeList(const char* name, const QString& called, 
     return list;
 }
 
+QListView* ConvergenceScreen::makeConclusions(const char* name, const QString& called, ConclusionsModel& model)
+{
+    QListView* list = makeList(name, called, model);
+    list->setItemDelegate(new ConclusionDelegate(m_context.theme, list));
+    // As high as its rows where there is room for them.
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    connect(list, &QListView::clicked, this, &ConvergenceScreen::showConclusion);
+    connect(list, &QListView::activated, this, &ConvergenceScreen::followConclusion);
+    return list;
+}
+
 void ConvergenceScreen::connectParts()
 {
     connect(&m_context.workspace, &usecases::Workspace::changed, this, &ConvergenceScreen::onChanged);
+    connect(&m_context.overlaps, &usecases::Overlaps::suggestionsChanged, this, &ConvergenceScreen::readAgain);
     connect(&m_context.theme, &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConvergenceScreen::showRaised);
-    connect(m_conclusions, &QListView::clicked, this, &ConvergenceScreen::showConclusion);
-    connect(m_conclusions, &QListView::activated, this, &ConvergenceScreen::showConclusion);
     connect(m_statements, &QListView::activated, this, [this](const QModelIndex& index) {
         m_context.goTo(u"board"_s, index.data(StatementsModel::IdRole).toUuid());
     });
@@ -189,6 +204,11 @@ void ConvergenceScreen::onChanged(const usecases::Changed& what)
     if (!what.touches({Entity::Point, Entity::Group, Entity::Theme, Entity::Element})) {
         return;
     }
+    readAgain();
+}
+
+void ConvergenceScreen::readAgain()
+{
     if (isVisible()) {
         refresh();
     } else {
@@ -200,7 +220,11 @@ void ConvergenceScreen::refresh()
 {
     const Meeting& meeting = m_context.workspace.meeting();
     m_model.show(meeting, m_shownBy);
-    m_conclusionsModel.show(m_model);
+    m_conclusionsModel.showShared(m_model);
+    m_differencesModel.showDifferences(m_model, meeting,
+                                       usecases::differencesOf(meeting, m_context.overlaps.suggestions()));
+    m_conclusions->setVisible(m_conclusionsModel.rowCount() > 0);
+    m_differences->setVisible(m_differencesModel.rowCount() > 0);
     const bool raised = std::any_of(m_model.lines().begin(), m_model.lines().end(),
                                     [](const ConvergenceLine& line) { return line.groups > 0; });
     m_stack->setCurrentIndex(raised ? 1 : 0);
@@ -208,6 +232,18 @@ void ConvergenceScreen::refresh()
     setWidths();
     showRaised();
     m_stale = false;
+}
+
+void ConvergenceScreen::shareHeight()
+{
+    const int raised = m_raised->isHidden() ? 0 : m_stack->height() * raisedShare / 100;
+    const int left = m_stack->height() - raised - 6 * space; // between the lists
+    const int differing = m_differences->isHidden() ? 0 : m_differences->sizeHint().height();
+    const int shared =
+        std::min(m_conclusions->sizeHint().height(), std::max(left * sharedShare / 100, left - differing));
+    // The most, never the least: the window may be made smaller.
+    m_conclusions->setMaximumHeight(shared);
+    m_differences->setMaximumHeight(std::min(differing, m_conclusions->isHidden() ? left : left - shared));
 }
 
 void ConvergenceScreen::setBy(By by)
@@ -239,6 +275,7 @@ void ConvergenceScreen::showRaised()
     const QModelIndex index = chosen.isEmpty() ? QModelIndex() : chosen.first();
     m_statementsModel.show(m_context.workspace.meeting(), m_model.pointsAt(index));
     m_raised->setVisible(index.isValid());
+    shareHeight();
     if (!index.isValid()) {
         return;
     }
@@ -250,12 +287,22 @@ void ConvergenceScreen::showRaised()
 
 void ConvergenceScreen::showConclusion(const QModelIndex& index)
 {
-    const QString code = index.data(ConclusionsModel::CodeRole).toString();
+    const QString code = index.data(ConclusionsModel::RowRole).toString();
     for (int row = 0; row < m_model.rowCount() && !code.isEmpty(); ++row) {
         if (m_model.lines().at(row).code == code) {
             m_table->setCurrentIndex(m_model.index(row, 0));
             m_table->scrollTo(m_model.index(row, 0));
         }
+    }
+}
+
+void ConvergenceScreen::followConclusion(const QModelIndex& index)
+{
+    const QUuid shown = index.data(ConclusionsModel::ShownRole).toUuid();
+    if (shown.isNull()) {
+        showConclusion(index);
+    } else {
+        m_context.goTo(u"board"_s, shown);
     }
 }
 
@@ -299,7 +346,9 @@ void ConvergenceScreen::resizeEvent(QResizeEvent* event)
     Screen::resizeEvent(event);
     const int panel = qBound(leastPanel, width() * panelShare / 100, mostPanel);
     m_conclusions->setFixedWidth(panel);
+    m_differences->setFixedWidth(panel);
     m_raised->setFixedWidth(panel);
+    shareHeight();
 }
 
 bool ConvergenceScreen::eventFilter(QObject* watched, QEvent* event)

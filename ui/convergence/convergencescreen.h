@@ -39,14 +39,21 @@ private:
     void buildMenu();
     QWidget* buildBody();
     QListView* makeList(const char* name, const QString& called, QAbstractItemModel& model);
+    QListView* makeConclusions(const char* name, const QString& called, ConclusionsModel& model);
     void connectParts();
     void onChanged(const usecases::Changed& what);
+    /// Now where the screen is shown, otherwise when it is.
+    void readAgain();
     void refresh();
     void setBy(ConvergenceModel::By by);
     void setWidths();
+    /// Each list at the right is as high as its rows as long as the others keep their part.
+    void shareHeight();
     /// Lists who raised what the current cell stands for.
     void showRaised();
     void showConclusion(const QModelIndex& index);
+    /// A difference is shown on the Board.
+    void followConclusion(const QModelIndex& index);
     void leave();
 
     PageHeader* m_header;
@@ -56,11 +63,13 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_table;
     QListView* m_conclusions;
+    QListView* m_differences;
     QWidget* m_raised;
     PlainLabel* m_raisedTitle;
     QListView* m_statements;
     ConvergenceModel m_model;
     ConclusionsModel m_conclusionsModel;
+    ConclusionsModel m_differencesModel;
     StatementsModel m_statementsModel;
     ConvergenceModel::By m_shownBy = ConvergenceModel::By::Element;
     bool m_stale = true;

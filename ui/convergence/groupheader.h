@@ -10,7 +10,8 @@
 
 namespace ui {
 
-/// The heads of the convergence table: a group by its mark and as much of its name as there is room for.
+/// The heads of the convergence table: a group by its mark and as much of its name as there is room for, beside the
+/// mark or, where the columns are narrow, below it.
 class GroupHeader : public QHeaderView
 {
     Q_OBJECT
@@ -23,8 +24,12 @@ protected:
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    void followWidths();
+    void paintName(QPainter& painter, const QRectF& room, int section) const;
+
     const Theme& m_theme;
     const ConvergenceModel& m_convergence;
+    bool m_stacked = false; ///< names stand below the marks
 };
 
 } // namespace ui

@@ -31,8 +31,8 @@ void note(ConvergenceCell& cell, const Point& point)
         return; // two elements of one theme
     }
     cell.points.append(point.id);
-    cell.agreeing += point.stance == Stance::GeneralAgreement ? 1 : 0;
     cell.opposed += point.stance == Stance::Disagreement ? 1 : 0;
+    cell.unsettled += point.stance == Stance::NotSettled ? 1 : 0;
 }
 
 QList<ConvergenceLine> linesOf(const Meeting& meeting, const QList<Group>& groups, ConvergenceModel::By by)
@@ -70,19 +70,6 @@ bool sameShape(const QList<ConvergenceLine>& a, const QList<ConvergenceLine>& b)
 }
 
 } // namespace
-
-bool ConvergenceLine::isDisputed() const
-{
-    for (const ConvergenceCell& against : cells) {
-        const bool other = std::any_of(cells.begin(), cells.end(), [&against](const ConvergenceCell& cell) {
-            return &cell != &against && cell.agreeing > 0;
-        });
-        if (against.opposed > 0 && other) {
-            return true;
-        }
-    }
-    return false;
-}
 
 void ConvergenceModel::show(const Meeting& meeting, By by)
 {
@@ -168,6 +155,8 @@ QVariant ConvergenceModel::cellData(const ConvergenceLine& line, int group, int 
         return static_cast<int>(cell.points.size());
     case OpposedRole:
         return cell.opposed > 0;
+    case UnsettledRole:
+        return cell.opposed == 0 && cell.unsettled > 0;
     default:
         return {};
     }
@@ -182,12 +171,21 @@ QString ConvergenceModel::told(const ConvergenceLine& line, int group) const
     }
     const QString raised =
         tr("%1 raised %2: %n points", nullptr, static_cast<int>(cell.points.size())).arg(name, line.label);
-    return cell.opposed > 0 ? tr("%1, with disagreement").arg(raised) : raised;
+    if (cell.opposed > 0) {
+        return tr("%1, with disagreement").arg(raised);
+    }
+    return cell.unsettled > 0 ? tr("%1, not settled").arg(raised) : raised;
 }
 
 QVariant ConvergenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::ToolTipRole && section > 0 && section < lastColumn()) {
+        return m_groups.value(section - 1).name.toHtmlEscaped();
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
     }
     if (section == 0) {

@@ -13,8 +13,8 @@ namespace ui {
 struct ConvergenceCell
 {
     QList<domain::PointId> points;
-    int agreeing = 0;
     int opposed = 0;
+    int unsettled = 0;
 
     bool operator==(const ConvergenceCell&) const = default;
 };
@@ -28,8 +28,6 @@ struct ConvergenceLine
     int groups = 0; ///< how many raised it
 
     bool operator==(const ConvergenceLine&) const = default;
-    /// One room agrees to what another does not.
-    [[nodiscard]] bool isDisputed() const;
 };
 
 /// The table element (or theme) by group: a column for the name, one a group, one for how many groups raised it.
@@ -42,7 +40,8 @@ public:
         CodeRole = Qt::UserRole, ///< the line's code
         ColourRole,              ///< the group's colour, 0 to 7; -1 in other columns
         CountRole,               ///< points of the group on it
-        OpposedRole              ///< bool: the group noted disagreement
+        OpposedRole,             ///< bool: the group noted disagreement
+        UnsettledRole            ///< bool: the group noted that it is not settled, and no disagreement
     };
     enum class By { Element, Theme };
 
@@ -50,6 +49,7 @@ public:
 
     void show(const domain::Meeting& meeting, By by);
 
+    [[nodiscard]] By by() const { return m_by; }
     [[nodiscard]] const QList<domain::Group>& groups() const { return m_groups; }
     [[nodiscard]] const QList<ConvergenceLine>& lines() const { return m_lines; }
     [[nodiscard]] int groupColumn(int group) const { return group + 1; }

@@ -3,6 +3,8 @@
 
 #include "ui/models/statementsmodel.h"
 
+#include "ui/words/words.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -16,10 +18,23 @@ void StatementsModel::show(const Meeting& meeting, const QList<PointId>& points)
         const Point* point = meeting.points.find(id);
         const Group* group = point ? meeting.groups.find(point->group) : nullptr;
         if (group) {
-            statements.append({id, *group, point->text, point->stance == Stance::Disagreement});
+            statements.append({id, *group, point->text, point->stance});
         }
     }
     setRows(statements);
+}
+
+QString StatementsModel::told(const Statement& statement)
+{
+    switch (statement.stance) {
+    case Stance::GeneralAgreement:
+        return tr("Point of %1: %2").arg(statement.group.name, statement.text);
+    case Stance::Disagreement:
+        return tr("Disagreement of %1: %2").arg(statement.group.name, statement.text);
+    case Stance::NotSettled:
+        return tr("Not settled in %1: %2").arg(statement.group.name, statement.text);
+    }
+    return {};
 }
 
 QVariant StatementsModel::data(const QModelIndex& index, int role) const
@@ -32,14 +47,13 @@ QVariant StatementsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return statement.text;
     case Qt::AccessibleTextRole:
-        return statement.opposed ? tr("Disagreement of %1: %2").arg(statement.group.name, statement.text)
-                                 : tr("Point of %1: %2").arg(statement.group.name, statement.text);
+        return told(statement);
     case IdRole:
         return statement.id.uuid();
     case GroupRole:
         return QVariant::fromValue(statement.group);
-    case OpposedRole:
-        return statement.opposed;
+    case StanceRole:
+        return statement.stance == Stance::GeneralAgreement ? QString() : wordOf(statement.stance);
     default:
         return {};
     }

@@ -14,7 +14,7 @@ struct Statement
     domain::PointId id;
     domain::Group group;
     QString text;
-    bool opposed = false;
+    domain::Stance stance = domain::Stance::GeneralAgreement;
 
     bool operator==(const Statement&) const = default;
 };
@@ -28,13 +28,16 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< QUuid
         GroupRole,             ///< domain::Group
-        OpposedRole            ///< bool: the room noted disagreement
+        StanceRole             ///< a word, empty for general agreement
     };
 
     using DiffModel<Statement>::DiffModel;
 
     void show(const domain::Meeting& meeting, const QList<domain::PointId>& points);
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] static QString told(const Statement& statement);
 };
 
 } // namespace ui

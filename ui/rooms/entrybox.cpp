@@ -13,6 +13,8 @@
 #include "core/usecases/points.h"
 #include "ui/rooms/completionpopup.h"
 #include "ui/rooms/keyhints.h"
+#include "ui/rooms/likeness.h"
+#include "ui/rooms/likenesshint.h"
 #include "ui/style/theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,9 @@ using namespace domain;
 namespace {
 
 constexpr int mostTyped = 100'000; // far past what is accepted: what was pasted stays to be shortened
+constexpr int besideFrom = 600;    // narrower than this, the likeness stands below the keys
+constexpr int twoLines = 10 * space;
+constexpr int quietTime = 700; // milliseconds without another likeness before it is read out
 
 KeyHints* makeHints(const Theme& theme, QWidget* parent)
 {
@@ -41,6 +46,9 @@ EntryBox::EntryBox(Context& context, QWidget& area, QWidget* parent)
     , m_context(context)
     , m_line(new QLineEdit(this))
     , m_popup(new CompletionPopup(*m_line, area, [this] { return offers(); }))
+    , m_hints(makeHints(context.theme, this))
+    , m_likeness(new Likeness(context, this))
+    , m_alike(new LikenessHint(tr("Ctrl L", "key"), context.theme, this))
 {
     m_line->setObjectName(u"rooms.entry"_s);
     m_line->setAccessibleName(tr("New point"));
@@ -54,18 +62,66 @@ EntryBox::EntryBox(Context& context, QWidget& area, QWidget* parent)
     m_popup->setAccessibleName(tr("What fits the word being typed"));
     m_popup->setEnterIsFree([this] { return wordIsComplete(); });
 
-    auto* hints = makeHints(context.theme, this);
-    hints->setObjectName(u"rooms.hints"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * space, 2 * space, 3 * space, 2 * space);
-    column->setSpacing(space);
-    column->addWidget(m_line);
-    column->addWidget(hints);
+    buildNotes();
 
     connect(m_line, &QLineEdit::textChanged, this, &EntryBox::saveDraft);
+    connect(m_line, &QLineEdit::textChanged, this, &EntryBox::followLine);
     connect(m_line, &QLineEdit::returnPressed, this, &EntryBox::add);
     connect(m_popup, &CompletionPopup::chosen, this, &EntryBox::complete);
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void EntryBox::buildNotes()
+{
+    m_hints->setObjectName(u"rooms.hints"_s);
+    m_alike->setObjectName(u"rooms.alike"_s);
+    m_notes = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_notes->setSpacing(0);
+    m_notes->addWidget(m_hints, 0, Qt::AlignTop);
+    m_notes->addWidget(m_alike, 1, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * space, 2 * space, 3 * space, space);
+    column->setSpacing(space);
+    column->addWidget(m_line);
+    column->addLayout(m_notes);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(quietTime);
+    connect(&m_pause, &QTimer::timeout, this, &EntryBox::announceLikeness);
+    connect(m_likeness, &Likeness::changed, this, &EntryBox::showLikeness);
+    connect(m_alike, &LikenessHint::clicked, this, &EntryBox::alikeWanted);
+}
+
+void EntryBox::showLikeness()
+{
+    const Point* point = m_context.workspace.meeting().points.find(m_likeness->point());
+    const QString before = m_alike->accessibleName();
+    m_alike->say(point ? point->text : QString(), m_likeness->score());
+    if (m_alike->accessibleName() != before) {
+        m_pause.start();
+        Q_EMIT alikeChanged();
+    }
+}
+
+void EntryBox::announceLikeness()
+{
+    // The description of what has the focus is read out when it changes.
+    m_line->setAccessibleDescription(alike().isNull() ? QString() : m_alike->accessibleName());
+}
+
+PointId EntryBox::alike() const
+{
+    return m_likeness->point();
+}
+
+void EntryBox::followEditing(const PointId& point, const QString& text)
+{
+    m_likeness->setLine(text, point);
+}
+
+void EntryBox::followLine()
+{
+    m_likeness->setLine(m_line->text());
 }
 
 void EntryBox::setRoom(const GroupId& group, const QuestionId& question)
@@ -74,6 +130,7 @@ void EntryBox::setRoom(const GroupId& group, const QuestionId& question)
     if (group != m_group) {
         m_group = group;
         m_popup->hide();
+        m_likeness->setRoom(group);
         loadDraft();
     }
 }
@@ -89,6 +146,7 @@ void EntryBox::loadDraft()
     const QSignalBlocker quiet(m_line);
     m_kept = m_context.check(draft) ? *draft : QString();
     m_line->setText(m_kept);
+    followLine();
 }
 
 void EntryBox::saveDraft(const QString& text)
@@ -165,6 +223,10 @@ bool EntryBox::eventFilter(QObject* watched, QEvent* event)
     }
     switch (event->type()) {
     case QEvent::FocusIn:
+        followLine();
+        Q_EMIT entered();
+        update();
+        return false;
     case QEvent::FocusOut:
         update();
         return false;
@@ -194,6 +256,16 @@ bool EntryBox::filterKey(QEvent* event)
         return true;
     }
     return false;
+}
+
+void EntryBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= besideFrom;
+    m_notes->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_notes->setSpacing(beside ? 4 * space : 0);
+    m_hints->setSizePolicy(beside ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_alike->setFixedHeight(beside ? twoLines : leastTarget);
 }
 
 void EntryBox::paintEvent(QPaintEvent*)

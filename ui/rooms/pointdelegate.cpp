@@ -170,6 +170,8 @@ QWidget* PointDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     auto* self = const_cast<PointDelegate*>(this);
     connect(editor, &PointEditor::committed, self, [self, editor] { self->commit(editor); });
     connect(editor, &PointEditor::left, self, [self, editor] { self->close(editor); });
+    connect(editor, &PointEditor::textChanged, self,
+            [self, editor] { Q_EMIT self->typed(editor->point(), editor->toPlainText()); });
     return editor;
 }
 

@@ -35,6 +35,10 @@ public:
     void setEditorData(QWidget*, const QModelIndex&) const override {}
     void setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const override {}
 
+Q_SIGNALS:
+    /// What stands in the editor of a point.
+    void typed(const domain::PointId& point, const QString& text);
+
 protected:
     bool eventFilter(QObject*, QEvent*) override { return false; }
 

@@ -84,6 +84,11 @@ void PointsColumn::connectParts()
     });
     connect(m_entry, &EntryBox::added, this, &PointsColumn::select);
     connect(m_entry, &EntryBox::left, this, &PointsColumn::leaveLine);
+    connect(m_entry, &EntryBox::entered, this, &PointsColumn::writing);
+    connect(delegate, &PointDelegate::typed, m_entry, &EntryBox::followEditing);
+    connect(delegate, &PointDelegate::closeEditor, m_entry, &EntryBox::followLine);
+    connect(m_entry, &EntryBox::alikeWanted, this, &PointsColumn::goToAlike);
+    connect(m_entry, &EntryBox::alikeChanged, this, [this] { m_goToAlike->setEnabled(!m_entry->alike().isNull()); });
 }
 
 QAction* PointsColumn::addCommand(QWidget& where, const QString& name, const QString& text,
@@ -107,6 +112,10 @@ void PointsColumn::addListCommands()
     QAction* last =
         addCommand(*m_entry, u"rooms.editLast"_s, tr("Edit the last point"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
     connect(last, &QAction::triggered, this, &PointsColumn::editLast);
+    m_goToAlike = addCommand(*this, u"rooms.goToAlike"_s, tr("Go to the point that is most alike"),
+                             {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    m_goToAlike->setEnabled(false);
+    connect(m_goToAlike, &QAction::triggered, this, &PointsColumn::goToAlike);
     QAction* withdraw =
         addCommand(*m_view, u"rooms.withdraw"_s, tr("Withdraw the point"), {QKeySequence(Qt::Key_Delete)});
     connect(withdraw, &QAction::triggered, this, [this] {
@@ -193,6 +202,15 @@ void PointsColumn::leaveLine()
         m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
     }
     m_view->setFocus();
+}
+
+void PointsColumn::goToAlike()
+{
+    if (const PointId point = m_entry->alike(); !point.isNull()) {
+        m_backToLine = false;
+        m_view->setFocus(); // what is being edited is kept first
+        Q_EMIT wanted(point);
+    }
 }
 
 void PointsColumn::editCurrent()

@@ -32,10 +32,15 @@ public:
     [[nodiscard]] domain::PointId current() const;
     void select(const domain::PointId& point);
     void startWriting();
+    /// Leaves the line for the list.
+    void leaveLine();
     [[nodiscard]] QList<QAction*> commands() const { return m_commands; }
 
 Q_SIGNALS:
     void currentChanged(const domain::PointId& point);
+    /// Somebody wants to see a point of this room, under whatever question it stands.
+    void wanted(const domain::PointId& point);
+    void writing(); ///< the line has the focus
 
 private:
     void buildLayout();
@@ -43,7 +48,7 @@ private:
     void addListCommands();
     QAction* addCommand(QWidget& where, const QString& name, const QString& text, const QList<QKeySequence>& keys);
     void showQuestion();
-    void leaveLine();
+    void goToAlike();
     void editCurrent();
     void editLast();
     void editingEnded();
@@ -62,6 +67,7 @@ private:
     PlainLabel* m_five;
     QList<QAction*> m_commands;
     QList<QAction*> m_fiveCommands;
+    QAction* m_goToAlike = nullptr;
     domain::GroupId m_group;
     domain::QuestionId m_question;
     bool m_fiveFirst = false;

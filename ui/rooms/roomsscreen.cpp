@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/domain/lists.h"
 #include "core/usecases/points.h"
@@ -78,6 +79,8 @@ RoomsScreen::RoomsScreen(Context& context, QWidget* parent)
 
     connect(m_tabs, &GroupTabs::chosen, this, &RoomsScreen::showGroup);
     connect(m_points, &PointsColumn::currentChanged, m_panel, &PointPanel::showPoint);
+    connect(m_points, &PointsColumn::wanted, this, &RoomsScreen::goToAlike);
+    connect(m_points, &PointsColumn::writing, this, &RoomsScreen::backToLine);
     connect(&context.workspace, &usecases::Workspace::changed, this, &RoomsScreen::meetingChanged);
 }
 
@@ -127,7 +130,10 @@ QWidget* RoomsScreen::buildQuestions()
                     showQuestion(m_questions->rowAt(index).id);
                 }
             });
-    connect(m_questionsView, &QListView::clicked, this, [this] { m_points->startWriting(); });
+    connect(m_questionsView, &QListView::clicked, this, [this] {
+        m_lineQuestion = {}; // chosen to be written under
+        m_points->startWriting();
+    });
     connect(&m_context.theme, &Theme::changed, m_questionsView->viewport(), qOverload<>(&QWidget::update));
     return m_questionsView;
 }
@@ -321,12 +327,14 @@ void RoomsScreen::showGroup(const GroupId& group)
         return;
     }
     m_group = group;
+    m_lineQuestion = {};
     refresh();
 }
 
 void RoomsScreen::showQuestion(const QuestionId& question)
 {
     if (question != m_question) {
+        m_lineQuestion = {};
         m_question = question;
         m_points->setRoom(m_group, m_question);
         m_panel->showPoint(m_points->current());
@@ -348,6 +356,25 @@ void RoomsScreen::stepQuestion(int step)
     if (row >= 0 && row < m_questions->rowCount()) {
         m_questionsView->setCurrentIndex(m_questions->index(row));
         m_questionsView->scrollTo(m_questionsView->currentIndex());
+    }
+}
+
+void RoomsScreen::goToAlike(const PointId& point)
+{
+    const QuestionId written = m_lineQuestion.isNull() ? m_question : m_lineQuestion;
+    reveal(point.uuid());
+    m_points->leaveLine();
+    if (m_question != written) {
+        m_lineQuestion = written;
+    }
+}
+
+void RoomsScreen::backToLine()
+{
+    const QuestionId written = std::exchange(m_lineQuestion, {});
+    if (!written.isNull()) {
+        m_question = written;
+        refresh();
     }
 }
 

@@ -53,6 +53,8 @@ private:
     void showQuestion(const domain::QuestionId& question);
     void stepGroup(int step);
     void stepQuestion(int step);
+    void goToAlike(const domain::PointId& point);
+    void backToLine();
     void reportBack();
 
     QStackedWidget* m_pages;
@@ -70,6 +72,8 @@ private:
     QList<QAction*> m_groupCommands;
     domain::GroupId m_group;
     domain::QuestionId m_question;
+    domain::QuestionId
+        m_lineQuestion;  ///< under which a line is being written, while another is shown to look something up
     bool m_stale = true; ///< something changed while the screen was hidden
 };
 

@@ -97,7 +97,10 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(0).code, u"c"_s);
         QCOMPARE(rows.at(0).groups, (QList<GroupId>{room.groups.at(0), room.groups.at(1)}));
+        QCOMPARE(rows.at(0).agreed, (QList<GroupId>{room.groups.at(0), room.groups.at(1)}));
         QCOMPARE(rows.at(0).opposed, (QList<GroupId>{room.groups.at(1)}));
+        QVERIFY(rows.at(0).isDisputed());
+        QVERIFY(!rows.at(0).isOpen());
         QCOMPARE(rows.at(0).points, 3);
         QCOMPARE(rows.at(1).code, u"b"_s);
         QCOMPARE(rows.at(2).code, u"a"_s);

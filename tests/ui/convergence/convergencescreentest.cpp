@@ -81,6 +81,9 @@ private Q_SLOTS:
     void countsTheSample();
     void saysWhatTheRoomsShare();
     void marksWhereRoomsDisagree();
+    void saysMoreQuietlyWhatIsNotSettled();
+    void showsADisputeInTheTableThenOnTheBoard();
+    void showsADisputeOfAnElementInItsTheme();
     void listsWhoRaisedACell();
     void followsAConclusionToItsRow();
     void goesFromAPointToTheBoard();
@@ -114,6 +117,7 @@ void ConvergenceScreenTest::looksRight()
     stage.click(1, 1);
     QCoreApplication::processEvents();
     ScreenFixture::picture(stage.screen, name + u"-cell"_s);
+    QCOMPARE(stage.screen.size(), size);
     QVERIFY(stage.list(u"statements"_s).isVisible());
     QVERIFY(stage.table().horizontalScrollBar()->maximum() == 0);
 }
@@ -154,11 +158,59 @@ void ConvergenceScreenTest::marksWhereRoomsDisagree()
     raise(meeting, u"EU"_s, u"h"_s, 4);
     raise(meeting, u"EU"_s, u"q"_s, 4);
     Stage stage(std::move(meeting));
-    QCOMPARE(stage.texts(u"conclusions"_s),
-             (QStringList{u"In both rooms"_s, u"remittances"_s, u"Where rooms disagree"_s,
-                          u"remittances, disagreement in EU"_s}));
+    QCOMPARE(stage.texts(u"conclusions"_s), (QStringList{u"In both rooms"_s, u"remittances"_s}));
+    QCOMPARE(stage.texts(u"differences"_s),
+             (QStringList{u"Where rooms differ"_s, u"remittances: agreement in Africa, disagreement in Europe"_s}));
     const auto spoken = stage.table().model()->index(0, 2).data(Qt::AccessibleTextRole).toString();
     QCOMPARE(spoken, u"Europe raised remittances: 1 points, with disagreement"_s);
+}
+
+void ConvergenceScreenTest::saysMoreQuietlyWhatIsNotSettled()
+{
+    MeetingFixture meeting = MeetingFixture::small();
+    raise(meeting, u"AF"_s, u"h"_s);
+    const PointId open = raise(meeting, u"EU"_s, u"h"_s);
+    Stage stage(std::move(meeting));
+    QVERIFY(usecases::Points(stage.fixture.meeting.workspace()).setStance(open, Stance::NotSettled)); // live
+    QCOMPARE(stage.texts(u"differences"_s),
+             (QStringList{u"Not yet settled in every room"_s,
+                          u"remittances: agreement in Africa, not settled in Europe"_s}));
+    const auto spoken = stage.table().model()->index(0, 2).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, u"Europe raised remittances: 1 points, not settled"_s);
+    stage.click(0, 2);
+    QCOMPARE(stage.texts(u"statements"_s), QStringList{u"Not settled in Europe: EU on h"_s});
+}
+
+void ConvergenceScreenTest::showsADisputeInTheTableThenOnTheBoard()
+{
+    MeetingFixture meeting = MeetingFixture::small();
+    raise(meeting, u"AF"_s, u"q"_s);
+    raise(meeting, u"AF"_s, u"h"_s);
+    const PointId against = raise(meeting, u"EU"_s, u"h"_s, 4);
+    Stage stage(std::move(meeting));
+    QListView& list = stage.list(u"differences"_s);
+    const QModelIndex dispute = list.model()->index(1, 0);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(dispute).center());
+    QVERIFY(stage.fixture.went.isEmpty());
+    QCOMPARE(stage.texts(u"statements"_s),
+             (QStringList{u"Point of Africa: AF on h"_s, u"Disagreement of Europe: EU on h"_s}));
+    list.setFocus();
+    stage.key(Qt::Key_Return);
+    QCOMPARE(stage.fixture.went, (QList<QPair<QString, QUuid>>{{u"board"_s, against.uuid()}}));
+}
+
+void ConvergenceScreenTest::showsADisputeOfAnElementInItsTheme()
+{
+    MeetingFixture meeting = MeetingFixture::small();
+    raise(meeting, u"AF"_s, u"h"_s);
+    raise(meeting, u"EU"_s, u"h"_s, 4);
+    Stage stage(std::move(meeting));
+    stage.screen.findChild<QAction*>(u"convergence.byTheme"_s)->trigger();
+    QListView& list = stage.list(u"differences"_s);
+    const QModelIndex dispute = list.model()->index(1, 0);
+    QCOMPARE(dispute.data().toString(), u"(h) remittances"_s);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(dispute).center());
+    QCOMPARE(stage.table().currentIndex().data().toString(), u"(4) Contributions of migrants"_s);
 }
 
 void ConvergenceScreenTest::listsWhoRaisedACell()
