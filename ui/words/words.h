@@ -9,6 +9,7 @@
 #include "core/domain/enums.h"
 #include "core/domain/error.h"
 #include "core/domain/meeting.h"
+#include "core/overlap/likeness.h"
 #include "core/usecases/history.h"
 
 namespace ui {
@@ -27,6 +28,9 @@ QString wordOf(domain::RoundState state);
 /// "Moderator", "Organizer", "Rapporteur, Africa".
 QString wordOf(domain::Role actor, const domain::Meeting& meeting, const domain::GroupId& room);
 /// \}
+
+/// Why two points should not be merged without a second look: a sentence for each reason.
+QStringList sentencesOf(overlap::Warnings warnings);
 
 /// \name An entry of the journal in words
 /// \{
