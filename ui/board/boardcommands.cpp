@@ -6,6 +6,7 @@
 #include "ui/board/columnsarea.h"
 #include "ui/board/recommendationlist.h"
 #include "ui/board/recommendationspane.h"
+#include "ui/screen/makeaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,11 +35,7 @@ BoardCommands::BoardCommands(Context& context, ColumnsArea& columns, Recommendat
 QAction* BoardCommands::make(const char* name, const QString& text, const QList<QKeySequence>& keys, QWidget& where,
                              void (BoardCommands::*act)())
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    where.addAction(action);
+    QAction* action = makeAction(where, name, text, keys);
     connect(action, &QAction::triggered, this, act);
     return action;
 }

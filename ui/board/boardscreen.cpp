@@ -17,6 +17,7 @@
 #include "ui/board/recommendationspane.h"
 #include "ui/board/selectionbar.h"
 #include "ui/models/foldedtext.h"
+#include "ui/screen/makeaction.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
@@ -58,23 +59,13 @@ BoardScreen::BoardScreen(Context& context, QWidget* parent)
     connectParts();
 }
 
-QAction* BoardScreen::makeAction(const char* name, const QString& text, const QKeySequence& key)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void BoardScreen::buildHeader()
 {
-    m_filter = makeAction("board.filterBy", tr("Filter: all themes"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_search = makeAction("board.search", tr("Filter by words"), {});
-    m_convergence = makeAction("board.convergence", tr("Convergence"), Qt::Key_C);
-    m_vote = makeAction("board.vote", tr("Put to the vote"), Qt::Key_V);
-    m_rooms = makeAction("board.rooms", tr("Go to the rooms"), {});
+    m_filter = makeAction(*this, "board.filterBy", tr("Filter: all themes"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    m_search = makeAction(*this, "board.search", tr("Filter by words"));
+    m_convergence = makeAction(*this, "board.convergence", tr("Convergence"), {Qt::Key_C});
+    m_vote = makeAction(*this, "board.vote", tr("Put to the vote"), {Qt::Key_V});
+    m_rooms = makeAction(*this, "board.rooms", tr("Go to the rooms"));
     m_words->setObjectName(u"board.filter"_s);
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setPlaceholderText(tr("Filter by words"));

@@ -39,7 +39,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* makeAction(const char* name, const QString& text, const QKeySequence& key);
     void buildHeader();
     QWidget* buildBody();
     void connectParts();
