@@ -25,12 +25,25 @@ struct Stage
         : fixture(std::move(meeting), mode)
         , screen(fixture.context)
     {
+        catchUp();
         screen.resize(1350, 815);
         screen.show();
         screen.activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&screen);
         screen.entered();
+        if (QWidget* strip = &this->strip(); strip->hasFocus()) {
+            QTest::keyClick(strip, Qt::Key_Down);
+        }
     }
+
+    /// Waits until what overlaps is worked out.
+    void catchUp()
+    {
+        if (!QTest::qWaitFor([this] { return !fixture.overlaps.isBehind(); }, 20'000)) {
+            qFatal("The overlaps were not worked out");
+        }
+    }
+    QWidget& strip() { return *screen.findChild<QWidget*>(u"board.overlap"_s); }
 
     ui::PointList& column(int number) { return *screen.findChild<ui::PointList*>(u"board.column.%1"_s.arg(number)); }
     ui::RecommendationList& list() { return *screen.findChild<ui::RecommendationList*>(u"board.recommendations"_s); }
