@@ -2840,6 +2840,10 @@
         <source>Words that every room uses say nothing about what points have in common. One a line; they count for nothing when points are compared in this meeting.</source>
         <translation>Les mots que chaque salle emploie ne disent rien de ce que les points ont en commun. Un par ligne&#xa0;; ils ne comptent pas quand les points de cette réunion sont comparés.</translation>
     </message>
+    <message>
+        <source>The overlap that was being worded has been settled elsewhere.</source>
+        <translation>Le rapprochement dont le libellé était en cours a été réglé ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OverlapMember</name>
@@ -3829,15 +3833,15 @@
     </message>
     <message>
         <source>very likely the same</source>
-        <translation>très probablement la même idée</translation>
+        <translation>très probable</translation>
     </message>
     <message>
         <source>likely the same</source>
-        <translation>probablement la même idée</translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation>peut-être la même idée</translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>somewhat alike</source>

@@ -23,15 +23,24 @@ struct Look
     }
 };
 
-/// Both colours in both sizes that a screen has in the window of 1440 x 900 and of 1024 x 700: rows of a column "look".
+/// Both colours in both sizes that a screen has in the window of 1440 x 900 and of 1024 x 700.
+inline QList<Look> allLooks()
+{
+    QList<Look> looks;
+    for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
+        for (const QSize size : {QSize(1350, 815), QSize(930, 615)}) {
+            looks.append({mode, size});
+        }
+    }
+    return looks;
+}
+
+/// The same as rows of a column "look".
 inline void addLooks()
 {
     QTest::addColumn<Look>("look");
-    for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
-        for (const QSize size : {QSize(1350, 815), QSize(930, 615)}) {
-            const Look look{mode, size};
-            QTest::newRow(qPrintable(look.name(QStringLiteral("looks")))) << look;
-        }
+    for (const Look& look : allLooks()) {
+        QTest::newRow(qPrintable(look.name(QStringLiteral("looks")))) << look;
     }
 }
 

@@ -34,10 +34,11 @@ void MarkedText::show(const QString& text, const QList<SharedStretch>& marks)
     follow();
 }
 
-void MarkedText::setLines(int lines)
+void MarkedText::setLines(int lines, int above)
 {
-    if (lines != m_lines) {
+    if (lines != m_lines || above != m_above) {
         m_lines = lines;
+        m_above = above;
         follow();
         updateGeometry();
     }
@@ -53,7 +54,7 @@ void MarkedText::setFaint(bool faint)
 
 QSize MarkedText::sizeHint() const
 {
-    return {0, qCeil(m_lines * QFontMetricsF(m_theme.textFont()).height())};
+    return {0, m_above + qCeil(m_lines * QFontMetricsF(m_theme.textFont()).height())};
 }
 
 void MarkedText::resizeEvent(QResizeEvent* event)
@@ -130,7 +131,7 @@ void MarkedText::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(m_faint ? m_theme.tokens().muted : m_theme.tokens().ink);
-    m_layout.draw(&painter, {0, 0});
+    m_layout.draw(&painter, QPointF(0, m_above));
 }
 
 } // namespace ui

@@ -23,7 +23,8 @@ public:
     void show(const QString& text, const QList<usecases::SharedStretch>& marks);
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] const QList<usecases::SharedStretch>& marks() const { return m_marks; }
-    void setLines(int lines);
+    /// \a above: pixels above the first line.
+    void setLines(int lines, int above = 0);
     /// Faint text has no marks.
     void setFaint(bool faint);
 
@@ -45,6 +46,7 @@ private:
     QString m_text;
     QList<usecases::SharedStretch> m_marks;
     int m_lines = 2;
+    int m_above = 0;
     bool m_faint = false;
     QTextLayout m_layout;
 };

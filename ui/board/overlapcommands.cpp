@@ -123,21 +123,27 @@ void OverlapCommands::refresh()
 
 void OverlapCommands::present()
 {
-    QList<PointId> points;
-    if (const auto shown = toShow()) {
-        for (const ShownOverlap::Member& member : shown->members) {
-            points.append(member.point);
+    const bool hadFocus = m_strip.hasFocusWithin();
+    const auto shown = toShow();
+    const QList<PointId> points = shown ? shown->points() : QList<PointId>();
+    if (points != m_points && m_strip.wording().isBeingEdited()) {
+        m_strip.wording().leave();
+        if (!m_acts) {
+            m_context.say(tr("The overlap that was being worded has been settled elsewhere."));
         }
-        if (points != m_points) {
-            m_strip.wording().leave();
-        }
+    }
+    if (shown) {
         nameMerge(*shown);
         m_strip.show(*shown);
+    } else if (isThere()) {
+        m_strip.fold(m_walk.putOff());
     } else {
-        m_strip.wording().leave();
-        isThere() ? m_strip.fold(m_walk.putOff()) : m_strip.hide();
+        m_strip.hide();
     }
     update();
+    if (hadFocus && !m_strip.hasFocusWithin()) { // what had it is hidden
+        m_strip.isVisible() ? m_strip.setFocus(Qt::OtherFocusReason) : m_columns.focusColumn();
+    }
     m_columns.setOutlined(points);
     if (points != m_points) {
         m_points = points;

@@ -15,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int boxAbove = space; ///< how much higher the box is than a line of text, above and below
+
+} // namespace
+
 OverlapMember::OverlapMember(int number, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_number(number)
@@ -33,15 +39,18 @@ OverlapMember::OverlapMember(int number, const Theme& theme, QWidget* parent)
     row->setSpacing(2 * space);
     row->addWidget(m_chosen, 0, Qt::AlignTop);
     row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignTop);
     row->addWidget(m_merged, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1, Qt::AlignTop);
     connect(m_chosen, &QCheckBox::clicked, this, &OverlapMember::toggled);
 }
 
 void OverlapMember::show(const ShownOverlap::Member& member, bool canLeaveOut, int lines)
 {
     m_mark->setGroup(member.group);
-    m_text->setLines(lines);
+    const int above = canLeaveOut ? boxAbove : 0;
+    m_text->setLines(lines, above);
+    m_mark->setFixedHeight(cards::markSize + 2 * above);
+    m_merged->setContentsMargins(0, above, 0, 0);
     m_text->setFaint(!member.chosen);
     m_text->show(member.text, member.marks);
     m_merged->setText(member.chosen ? member.merged.isEmpty()

@@ -26,7 +26,8 @@ constexpr int leastMember = 250;
 constexpr int mostColumns = 4;
 constexpr int fewMembers = 4; ///< that have two lines each
 constexpr int wideFrom = 1100;
-constexpr int wideWhy = 250;
+constexpr int wideWhy = 290;
+constexpr int reasonLines = 2;
 constexpr int narrowWhy = 190;
 
 } // namespace
@@ -40,6 +41,7 @@ OverlapStrip::OverlapStrip(const Theme& theme, QWidget* parent)
 {
     setObjectName(u"board.overlap"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_place->setObjectName(u"board.overlap.place"_s);
     m_hint->setObjectName(u"board.overlap.hint"_s);
     m_head->setSpacing(2 * space);
@@ -65,6 +67,7 @@ QWidget* OverlapStrip::buildDetails()
     m_grid->setVerticalSpacing(space);
     m_warning = new PlainLabel({}, PlainLabel::Look::Warning, m_details);
     m_warning->setObjectName(u"board.overlap.warning"_s);
+    m_warning->setProperty("strong", true);
     m_warning->setWordWrap(true);
     m_wording = new OverlapWording(m_details);
     auto* middle = new QHBoxLayout;
@@ -90,6 +93,9 @@ QWidget* OverlapStrip::buildWhy()
     m_reasons = new PlainLabel({}, PlainLabel::Look::Muted, m_why);
     m_reasons->setObjectName(u"board.overlap.reasons"_s);
     m_reasons->setWordWrap(true);
+    m_reasons->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_reasons->ensurePolished();
+    m_reasons->setMinimumHeight(reasonLines * m_reasons->fontMetrics().lineSpacing()); // the strip does not jump
     auto* first = new QHBoxLayout;
     first->setSpacing(space + space / 2);
     first->addWidget(m_figure);
@@ -143,9 +149,18 @@ void OverlapStrip::show(const ShownOverlap& overlap)
         showHint();
     }
     showKeys();
-    setVisible(true);
+    takeSpace();
     announce();
     update();
+}
+
+void OverlapStrip::takeSpace()
+{
+    setVisible(true);
+    layout()->activate(); // at once: otherwise what is new would be painted once in the old space
+    if (QLayout* around = parentWidget()->layout()) {
+        around->activate();
+    }
 }
 
 void OverlapStrip::fold(int putOff)
@@ -159,7 +174,7 @@ void OverlapStrip::fold(int putOff)
     m_details->hide();
     showHint();
     showKeys();
-    setVisible(true);
+    takeSpace();
     announce();
     update();
 }
@@ -242,12 +257,12 @@ void OverlapStrip::placeMembers()
 void OverlapStrip::announce()
 {
     const QString told = m_folded ? QString() : m_shown.told();
-    const QString whole = m_place->text() + u' ' + told;
+    setAccessibleName(m_place->text());
+    const QString whole = m_folded ? m_place->text() : told;
     if (whole == m_announced) {
-        return;
+        return; // other counts are nothing to interrupt anybody for
     }
     m_announced = whole;
-    setAccessibleName(m_place->text());
     setAccessibleDescription(told);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -260,8 +275,8 @@ void OverlapStrip::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal edge = hasFocus() ? 2 : 1;
     const QRectF box = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    const QColor calm = m_folded ? tokens.line : tokens.accent;
-    painter.setPen(QPen(hasFocus() ? tokens.accent : m_shown.warnings.isEmpty() ? calm : tokens.warning, edge));
+    const QColor usual = m_folded && !hasFocus() ? tokens.line : tokens.accent;
+    painter.setPen(QPen(m_shown.warnings.isEmpty() ? usual : tokens.warning, edge));
     painter.setBrush(m_folded ? tokens.background : tokens.surface);
     painter.drawRoundedRect(box, radius, radius);
 }

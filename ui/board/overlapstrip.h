@@ -65,6 +65,7 @@ private:
     void showMembers();
     void placeMembers();
     void showHint();
+    void takeSpace();
     void showKeys();
     void announce();
 

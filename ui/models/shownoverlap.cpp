@@ -258,6 +258,15 @@ QStringList ShownOverlap::warningWords(overlap::Warnings which) const
     return words;
 }
 
+QList<PointId> ShownOverlap::points() const
+{
+    QList<PointId> all;
+    for (const Member& member : members) {
+        all.append(member.point);
+    }
+    return all;
+}
+
 QList<PointId> ShownOverlap::toMerge() const
 {
     QList<PointId> points;

@@ -49,6 +49,7 @@ public:
     static QList<QList<domain::PointId>> allKeptApart(const domain::Meeting& meeting);
     /// All of it in words, for whoever does not see it.
     [[nodiscard]] QString told() const;
+    [[nodiscard]] QList<domain::PointId> points() const;
     [[nodiscard]] bool canLeaveOut() const { return members.size() > 2; }
     /// What merging would put together that is not together yet.
     [[nodiscard]] QList<domain::PointId> toMerge() const;

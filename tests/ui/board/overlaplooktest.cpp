@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QPushButton>
-#include <QTest>
+#include <QTranslator>
 
-#include "app/languages.h"
 #include "core/usecases/importing.h"
 #include "tests/support/files.h"
-#include "tests/support/meetingfixture.h"
-#include "tests/support/screenfixture.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/looks.h"
+#include "tests/ui/board/stage.h"
 
 using namespace Qt::Literals::StringLiterals;
 using tests::MeetingFixture;
@@ -33,7 +31,7 @@ MeetingFixture realMeeting()
 
 } // namespace
 
-/// The strip in the program's window, in both languages, colours and sizes.
+/// The strip above the board of two meetings, in both languages, colours and sizes.
 class OverlapLookTest : public QObject
 {
     Q_OBJECT
@@ -41,23 +39,19 @@ class OverlapLookTest : public QObject
 private Q_SLOTS:
     void fits_data();
     void fits();
+    void cleanup() { QLocale::setDefault(QLocale(u"en"_s)); }
 };
 
 void OverlapLookTest::fits_data()
 {
     QTest::addColumn<bool>("real");
     QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
+    QTest::addColumn<tests::Look>("look");
     for (const bool real : {false, true}) {
         for (const QString& language : {u"en"_s, u"fr"_s}) {
-            for (const bool dark : {false, true}) {
-                for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                    const QString name =
-                        u"%1-%2-%3-%4"_s.arg(real ? u"real"_s : u"sample"_s, language, dark ? u"dark"_s : u"light"_s)
-                            .arg(size.width());
-                    QTest::newRow(qPrintable(name)) << real << language << dark << size;
-                }
+            for (const tests::Look& look : tests::allLooks()) {
+                const QString name = look.name((real ? u"real-"_s : u"sample-"_s) + language);
+                QTest::newRow(qPrintable(name)) << real << language << look;
             }
         }
     }
@@ -67,30 +61,31 @@ void OverlapLookTest::fits()
 {
     QFETCH(const bool, real);
     QFETCH(const QString, language);
-    QFETCH(const bool, dark);
-    QFETCH(const QSize, size);
+    QFETCH(const tests::Look, look);
     if (real && tests::sharedFile(u"grcp7/points.csv"_s).isEmpty()) {
         QSKIP("The meeting's tables are not here");
     }
-    app::Languages languages;
-    languages.use(language);
-    MeetingFixture meeting = real ? realMeeting() : MeetingFixture::sample();
-    tests::WindowFixture fixture(meeting.workspace(), dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
-    fixture.window.resize(size);
-    QVERIFY(QTest::qWaitFor([&] { return !fixture.overlaps.isBehind(); }, 20'000));
-    fixture.window.goTo(u"board"_s);
-    fixture.settle();
+    QTranslator words;
+    QVERIFY(words.load(u"rapporteur_"_s + language, u":/translations"_s));
+    QCoreApplication::installTranslator(&words);
+    QLocale::setDefault(QLocale(language));
+    tests::Stage stage(real ? realMeeting() : MeetingFixture::sample(), look.mode);
+    stage.screen.resize(look.size);
+    stage.screen.entered();
     const QString name = u"overlap-"_s + QLatin1String(QTest::currentDataTag());
-    auto* strip = fixture.find(u"board.overlap"_s);
-    for (int step = 0; step < 14 && strip->isVisible(); ++step) {
-        tests::ScreenFixture::picture(fixture.window, u"%1-%2"_s.arg(name).arg(step));
-        for (const QPushButton* button : strip->findChildren<QPushButton*>()) {
+    for (int step = 0; step < 14; ++step) {
+        QCoreApplication::processEvents();
+        tests::ScreenFixture::picture(stage.screen, u"%1-%2"_s.arg(name).arg(step));
+        for (const QPushButton* button : stage.strip().findChildren<QPushButton*>()) {
             QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(),
                      qPrintable(button->objectName()));
         }
-        QVERIFY(fixture.find(u"board.columns"_s)->height() > size.height() * 2 / 5);
-        fixture.press(Qt::Key_Right);
+        const bool folded = !stage.screen.findChild<QWidget*>(u"board.overlap.reasons"_s)->isVisible();
+        QTRY_VERIFY(stage.strip().height() < (folded ? 60 : 190));
+        QVERIFY(stage.column(0).height() > look.size.height() * 2 / 5);
+        stage.key(Qt::Key_Right);
     }
+    QCoreApplication::removeTranslator(&words);
 }
 
 QTEST_MAIN(OverlapLookTest)

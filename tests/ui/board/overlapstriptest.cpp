@@ -290,6 +290,7 @@ void OverlapStripTest::leavesMembersOutByTheirNumbers()
     QVERIFY(second->isChecked());
     QTest::mouseClick(second, Qt::LeftButton, {}, {8, 12});
     QVERIFY(!second->isChecked());
+    tests::ScreenFixture::picture(desk.screen, u"overlap-cluster"_s);
     desk.key(Qt::Key_M);
     QCOMPARE(desk.track(Track::Priority).size(), 1);
     QCOMPARE(desk.track(Track::Priority).first().sources.size(), 2);
@@ -313,6 +314,8 @@ void OverlapStripTest::wordsTheMergeBeforeIt()
     auto* editor = desk.screen.findChild<QPlainTextEdit*>(u"board.wording"_s);
     QVERIFY(editor && editor->hasFocus());
     QVERIFY(shown.contains(editor->toPlainText()));
+    QCoreApplication::processEvents();
+    tests::ScreenFixture::picture(desk.screen, u"overlap-wording"_s);
     QTest::keyClicks(editor, u"Mark %1, <b>keep</b>"_s);
     QTest::keyClick(editor, Qt::Key_Left, Qt::ControlModifier);
     QTest::keyClick(editor, Qt::Key_Right);
@@ -591,6 +594,7 @@ void OverlapStripTest::warnsBeforeAMergeInAHurry()
     QVERIFY(warning.startsWith(u"Look twice."_s));
     QVERIFY2(warning.endsWith(u"They name different numbers: 10 / 20."_s), qPrintable(warning));
     QCOMPARE(warning.count(u'.'), 5);
+    tests::ScreenFixture::picture(desk.screen, u"overlap-warning"_s);
     QVERIFY(!desk.button(u"merge"_s).property("primary").toBool());
     QVERIFY(desk.strip().accessibleDescription().startsWith(u"Look twice."_s));
 }
