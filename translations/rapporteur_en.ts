@@ -399,6 +399,23 @@
         </message>
     </context>
     <context>
+        <name>ui::OverlapStrip</name>
+        <message numerus="yes">
+            <source>%n kept for later</source>
+            <translation>
+                <numerusform>%n kept for later</numerusform>
+                <numerusform>%n kept for later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>M merges the %n points chosen below; Esc lets them go.</source>
+            <translation>
+                <numerusform>M merges the %n point chosen below; Esc lets it go.</numerusform>
+                <numerusform>M merges the %n points chosen below; Esc lets them go.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PeopleScreen</name>
         <message numerus="yes">
             <source>%n participants</source>
@@ -507,6 +524,16 @@
             <translation>
                 <numerusform>Started %n minute early; later times unchanged.</numerusform>
                 <numerusform>Started %n minutes early; later times unchanged.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShownOverlap</name>
+        <message numerus="yes">
+            <source>Same idea in %n rooms? Shared terms are marked; nothing merges by itself.</source>
+            <translation>
+                <numerusform>Same idea in %n room? Shared terms are marked; nothing merges by itself.</numerusform>
+                <numerusform>Same idea in %n rooms? Shared terms are marked; nothing merges by itself.</numerusform>
             </translation>
         </message>
     </context>

@@ -2769,10 +2769,221 @@
     </message>
 </context>
 <context>
+    <name>ui::MarkedText</name>
+    <message>
+        <source>Shared terms: %1</source>
+        <translation>Termes communs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutlineModel</name>
     <message>
         <source>Paragraph %1: %2</source>
         <translation>Paragraphe %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverlapCommands</name>
+    <message>
+        <source>Merge this overlap</source>
+        <translation>Fusionner ce rapprochement</translation>
+    </message>
+    <message>
+        <source>Previous overlap</source>
+        <translation>Rapprochement précédent</translation>
+    </message>
+    <message>
+        <source>Edit the wording before the merge</source>
+        <translation>Modifier le libellé avant la fusion</translation>
+    </message>
+    <message>
+        <source>Edit the wording of the last merge</source>
+        <translation>Modifier le libellé de la dernière fusion</translation>
+    </message>
+    <message>
+        <source>Words that do not count…</source>
+        <translation>Mots qui ne comptent pas…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Show what was kept apart</source>
+        <translation>Montrer ce qui a été gardé séparé</translation>
+    </message>
+    <message>
+        <source>Leave point %1 out, or take it in</source>
+        <translation>Laisser de côté le point %1, ou le reprendre</translation>
+    </message>
+    <message>
+        <source>Add this overlap to %1</source>
+        <translation>Ajouter ce rapprochement à %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a recommendation&apos;s number</comment>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Merge these points into a recommendation</source>
+        <translation>Fusionner ces points en une recommandation</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Let these points be suggested again</source>
+        <translation>Proposer à nouveau ces points</translation>
+    </message>
+    <message>
+        <source>Keep this overlap apart</source>
+        <translation>Garder séparés les points de ce rapprochement</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>Next that was kept apart</source>
+        <translation>Suivant qui a été gardé séparé</translation>
+    </message>
+    <message>
+        <source>Look again at the overlaps kept for later</source>
+        <translation>Revoir les rapprochements gardés pour plus tard</translation>
+    </message>
+    <message>
+        <source>Keep this overlap for later</source>
+        <translation>Garder ce rapprochement pour plus tard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>See them again</source>
+        <translation>Les revoir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>This is what was kept apart. Esc returns to the overlaps.</source>
+        <translation>Voici ce qui a été gardé séparé. Échap revient aux rapprochements.</translation>
+    </message>
+    <message>
+        <source>No overlap is left to merge. Choose points with Space to merge them.</source>
+        <translation>Il ne reste aucun rapprochement à fusionner. Choisissez des points avec Espace pour les fusionner.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept apart.</source>
+        <translation>Rien n’a été gardé séparé.</translation>
+    </message>
+    <message>
+        <source>Two points at least stay in a merge.</source>
+        <translation>Une fusion garde au moins deux points.</translation>
+    </message>
+    <message>
+        <source>Words that do not count</source>
+        <translation>Mots qui ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Words that every room uses say nothing about what points have in common. One a line; they count for nothing when points are compared in this meeting.</source>
+        <translation>Les mots que chaque salle emploie ne disent rien de ce que les points ont en commun. Un par ligne&#xa0;; ils ne comptent pas quand les points de cette réunion sont comparés.</translation>
+    </message>
+    <message>
+        <source>The overlap that was being worded has been settled elsewhere.</source>
+        <translation>Le rapprochement dont le libellé était en cours a été réglé ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverlapMember</name>
+    <message>
+        <source>in %1</source>
+        <comment>number of the recommendation</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Merge the point of %1</source>
+        <translation>Fusionner le point de %1</translation>
+    </message>
+    <message>
+        <source>Leave this point out of the merge (%1)</source>
+        <translation>Laisser ce point hors de la fusion (%1)</translation>
+    </message>
+    <message>
+        <source>Take this point in again (%1)</source>
+        <translation>Reprendre ce point (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverlapStrip</name>
+    <message>
+        <source>Look twice. %1</source>
+        <comment>sentences follow</comment>
+        <translation>Regardez-y à deux fois. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for later</source>
+        <translation>
+            <numerusform>%n gardé pour plus tard</numerusform>
+            <numerusform>%n gardés pour plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No overlaps left to look at · %1</source>
+        <comment>so many are kept for later</comment>
+        <translation>Plus de rapprochement à examiner · %1</translation>
+    </message>
+    <message>
+        <source>No overlaps left to look at</source>
+        <translation>Plus de rapprochement à examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>M merges the %n points chosen below; Esc lets them go.</source>
+        <translation>
+            <numerusform>M fusionne le point choisi ci-dessous&#xa0;; Échap le relâche.</numerusform>
+            <numerusform>M fusionne les %n points choisis ci-dessous&#xa0;; Échap les relâche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <comment>an arrow key</comment>
+        <translation>Ctrl %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverlapWording</name>
+    <message>
+        <source>Enter merges · Esc returns</source>
+        <translation>Entrée fusionne · Échap revient</translation>
+    </message>
+    <message>
+        <source>Merged as</source>
+        <translation>Libellé de la fusion</translation>
+    </message>
+    <message>
+        <source>Adds to %1</source>
+        <comment>a recommendation&apos;s number</comment>
+        <translation>S’ajoute à %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3234,10 @@
     <message>
         <source>Merged into %1</source>
         <translation>Fusionné dans %1</translation>
+    </message>
+    <message>
+        <source>One of the overlap that is shown above</source>
+        <translation>Fait partie du rapprochement montré au-dessus</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3869,118 @@
     <message>
         <source>How the vote is taken</source>
         <translation>Mode de vote</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShownOverlap</name>
+    <message>
+        <source>Overlap %1 of %2</source>
+        <translation>Rapprochement %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same idea in %n rooms? Shared terms are marked; nothing merges by itself.</source>
+        <translation>
+            <numerusform>La même idée dans %n salle&#xa0;? Les termes communs sont marqués&#xa0;; rien ne fusionne tout seul.</numerusform>
+            <numerusform>La même idée dans %n salles&#xa0;? Les termes communs sont marqués&#xa0;; rien ne fusionne tout seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same idea twice in one room? Shared terms are marked; nothing merges by itself.</source>
+        <translation>Deux fois la même idée dans une salle&#xa0;? Les termes communs sont marqués&#xa0;; rien ne fusionne tout seul.</translation>
+    </message>
+    <message>
+        <source>Kept apart %1 of %2</source>
+        <translation>Gardés séparés %1 sur %2</translation>
+    </message>
+    <message>
+        <source>These points are not suggested any more.</source>
+        <translation>Ces points ne sont plus proposés.</translation>
+    </message>
+    <message>
+        <source>very likely the same</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>somewhat alike</source>
+        <translation>assez semblables</translation>
+    </message>
+    <message>
+        <source>same element %1</source>
+        <translation>même élément %1</translation>
+    </message>
+    <message>
+        <source>same elements %1</source>
+        <comment>a list of codes</comment>
+        <translation>mêmes éléments %1</translation>
+    </message>
+    <message>
+        <source>all say it in the same terms</source>
+        <translation>tous le disent dans les mêmes termes</translation>
+    </message>
+    <message>
+        <source>all terms of %1 are in the others</source>
+        <comment>marks of groups</comment>
+        <translation>tous les termes de %1 sont chez les autres</translation>
+    </message>
+    <message>
+        <source>all of %1’s terms are in %2’s</source>
+        <comment>marks of groups</comment>
+        <translation>tous les termes de %1 sont chez %2</translation>
+    </message>
+    <message>
+        <source>all terms of one are in the other</source>
+        <translation>tous les termes de l’un sont dans l’autre</translation>
+    </message>
+    <message>
+        <source>most terms are shared</source>
+        <translation>la plupart des termes sont communs</translation>
+    </message>
+    <message>
+        <source>most terms of one are in the other</source>
+        <translation>la plupart des termes de l’un sont dans l’autre</translation>
+    </message>
+    <message>
+        <source>some terms are shared</source>
+        <translation>quelques termes sont communs</translation>
+    </message>
+    <message>
+        <source>no terms are shared</source>
+        <translation>aucun terme n’est commun</translation>
+    </message>
+    <message>
+        <source>They name different numbers: %1.</source>
+        <translation>Ils citent des nombres différents&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Look twice. %1</source>
+        <comment>sentences follow</comment>
+        <translation>Regardez-y à deux fois. %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <comment>a group and its words</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>figure, how likely, reasons</comment>
+        <translation>%1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Merging adds to %1, “%2”.</source>
+        <translation>La fusion ajoute à %1, «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

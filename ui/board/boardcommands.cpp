@@ -4,8 +4,10 @@
 #include "ui/board/boardcommands.h"
 
 #include "ui/board/columnsarea.h"
+#include "ui/board/overlapcommands.h"
 #include "ui/board/recommendationlist.h"
 #include "ui/board/recommendationspane.h"
+#include "ui/screen/makeaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,11 +15,13 @@ namespace ui {
 
 using namespace domain;
 
-BoardCommands::BoardCommands(Context& context, ColumnsArea& columns, RecommendationsPane& pane, QWidget& body)
+BoardCommands::BoardCommands(Context& context, ColumnsArea& columns, RecommendationsPane& pane,
+                             OverlapCommands& overlaps, QWidget& body)
     : QObject(&body)
     , m_context(context)
     , m_columns(columns)
     , m_pane(pane)
+    , m_overlaps(overlaps)
     , m_board(context.workspace)
 {
     makePointActions(body);
@@ -34,11 +38,7 @@ BoardCommands::BoardCommands(Context& context, ColumnsArea& columns, Recommendat
 QAction* BoardCommands::make(const char* name, const QString& text, const QList<QKeySequence>& keys, QWidget& where,
                              void (BoardCommands::*act)())
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    where.addAction(action);
+    QAction* action = makeAction(where, name, text, keys);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
@@ -194,14 +194,23 @@ void BoardCommands::mergeOnto(const QList<PointId>& points, const PointId& targe
     mergeInto(together, m_pane.track());
 }
 
+void BoardCommands::mergeChosen(Track track)
+{
+    if (m_columns.selected().isEmpty() && m_overlaps.isThere()) {
+        m_overlaps.mergeShown(track);
+    } else {
+        mergeInto(chosen(), track);
+    }
+}
+
 void BoardCommands::doMerge()
 {
-    mergeInto(chosen(), m_pane.track());
+    mergeChosen(m_pane.track());
 }
 
 void BoardCommands::doMergeOther()
 {
-    mergeInto(chosen(), other());
+    mergeChosen(other());
 }
 
 void BoardCommands::doAdd()

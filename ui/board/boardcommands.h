@@ -11,6 +11,7 @@
 namespace ui {
 
 class ColumnsArea;
+class OverlapCommands;
 class RecommendationsPane;
 
 /// What the moderator can do on the board, each as an action.
@@ -19,7 +20,8 @@ class BoardCommands : public QObject
     Q_OBJECT
 
 public:
-    BoardCommands(Context& context, ColumnsArea& columns, RecommendationsPane& pane, QWidget& body);
+    BoardCommands(Context& context, ColumnsArea& columns, RecommendationsPane& pane, OverlapCommands& overlaps,
+                  QWidget& body);
 
     /// \name With the rooms' points
     /// \{
@@ -56,6 +58,8 @@ private:
     [[nodiscard]] QList<domain::PointId> chosen() const;
     /// A drag of a chosen card takes everything that is chosen along.
     [[nodiscard]] QList<domain::PointId> dragged(const QList<domain::PointId>& points) const;
+    /// What is chosen by hand, else the overlap that is shown, else the current card.
+    void mergeChosen(domain::Track track);
     void mergeInto(const QList<domain::PointId>& points, domain::Track track);
     void addTo(const domain::RecommendationId& id, const QList<domain::PointId>& points);
     void mergeOnto(const QList<domain::PointId>& points, const domain::PointId& target);
@@ -81,6 +85,7 @@ private:
     Context& m_context;
     ColumnsArea& m_columns;
     RecommendationsPane& m_pane;
+    OverlapCommands& m_overlaps;
     usecases::Board m_board;
 };
 

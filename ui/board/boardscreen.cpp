@@ -13,10 +13,13 @@
 #include "ui/board/boardcommands.h"
 #include "ui/board/columnsarea.h"
 #include "ui/board/filtermenu.h"
+#include "ui/board/overlapcommands.h"
+#include "ui/board/overlapstrip.h"
 #include "ui/board/recommendationlist.h"
 #include "ui/board/recommendationspane.h"
 #include "ui/board/selectionbar.h"
 #include "ui/models/foldedtext.h"
+#include "ui/screen/makeaction.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
@@ -58,23 +61,13 @@ BoardScreen::BoardScreen(Context& context, QWidget* parent)
     connectParts();
 }
 
-QAction* BoardScreen::makeAction(const char* name, const QString& text, const QKeySequence& key)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void BoardScreen::buildHeader()
 {
-    m_filter = makeAction("board.filterBy", tr("Filter: all themes"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_search = makeAction("board.search", tr("Filter by words"), {});
-    m_convergence = makeAction("board.convergence", tr("Convergence"), Qt::Key_C);
-    m_vote = makeAction("board.vote", tr("Put to the vote"), Qt::Key_V);
-    m_rooms = makeAction("board.rooms", tr("Go to the rooms"), {});
+    m_filter = makeAction(*this, "board.filterBy", tr("Filter: all themes"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    m_search = makeAction(*this, "board.search", tr("Filter by words"));
+    m_convergence = makeAction(*this, "board.convergence", tr("Convergence"), {Qt::Key_C});
+    m_vote = makeAction(*this, "board.vote", tr("Put to the vote"), {Qt::Key_V});
+    m_rooms = makeAction(*this, "board.rooms", tr("Go to the rooms"));
     m_words->setObjectName(u"board.filter"_s);
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setPlaceholderText(tr("Filter by words"));
@@ -94,6 +87,7 @@ QWidget* BoardScreen::buildBody()
 {
     m_body = new QWidget(m_stack);
     m_body->setObjectName(u"board.body"_s);
+    m_strip = new OverlapStrip(m_context.theme, m_body);
     m_columns = new ColumnsArea(m_context.theme, m_body);
     m_bar = new SelectionBar(m_body);
     m_pane = new RecommendationsPane(m_context, m_body);
@@ -105,24 +99,35 @@ QWidget* BoardScreen::buildBody()
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
-    auto* row = new QHBoxLayout(m_body);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(3 * space);
     row->addLayout(left, 1);
     row->addWidget(line);
     row->addWidget(m_pane);
-    m_commands = new BoardCommands(m_context, *m_columns, *m_pane, *m_body);
+    auto* whole = new QVBoxLayout(m_body);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(3 * space);
+    whole->addWidget(m_strip);
+    whole->addLayout(row, 1);
+    m_overlaps = new OverlapCommands(m_context, *m_columns, *m_pane, *m_strip, *m_body);
+    m_commands = new BoardCommands(m_context, *m_columns, *m_pane, *m_overlaps, *m_body);
+    buildBar();
+    return m_body;
+}
+
+void BoardScreen::buildBar()
+{
     m_bar->addAction(m_commands->merge, false);
     m_bar->addAction(m_commands->mergeOther, false);
     m_bar->addAction(m_commands->add, false);
     m_bar->addAction(m_commands->clear, false);
     m_bar->hide();
-    return m_body;
 }
 
 void BoardScreen::connectParts()
 {
     connect(&m_context.workspace, &usecases::Workspace::changed, this, &BoardScreen::onChanged);
+    connect(&m_context.overlaps, &usecases::Overlaps::suggestionsChanged, this, &BoardScreen::onComputed);
     connect(m_filterMenu, &FilterMenu::changed, this, &BoardScreen::refresh);
     connect(m_words, &QLineEdit::textChanged, this, &BoardScreen::refresh);
     connect(m_search, &QAction::triggered, this, &BoardScreen::focusSearch);
@@ -130,6 +135,13 @@ void BoardScreen::connectParts()
     connect(m_vote, &QAction::triggered, this, [this] { m_context.goTo(u"vote"_s, {}); });
     connect(m_rooms, &QAction::triggered, this, [this] { m_context.goTo(u"rooms"_s, {}); });
     connect(m_columns, &ColumnsArea::selectionMoved, this, &BoardScreen::showSelection);
+    connectFocus();
+}
+
+void BoardScreen::connectFocus()
+{
+    connect(m_columns, &ColumnsArea::leftAtTop, this, &BoardScreen::focusStrip);
+    connect(&m_pane->list(), &RecommendationList::leftUpwards, this, &BoardScreen::focusStrip);
     RecommendationList& list = m_pane->list();
     connect(m_columns, &ColumnsArea::leftAtEnd, this, [&list](int y) {
         const QModelIndex near = list.nearestTo(y);
@@ -177,15 +189,52 @@ void BoardScreen::refresh()
     }
     m_header->setSubtitle(nothing ? QString() : words.join(u" · "_s));
     m_filter->setText(m_filterMenu->words());
+    m_overlaps->refresh();
     m_commands->update();
     showSelection();
     m_stale = false;
+}
+
+void BoardScreen::onComputed()
+{
+    m_computed = true;
+    if (isVisible()) {
+        followOverlaps();
+        takeFocusToStrip();
+    }
+}
+
+void BoardScreen::followOverlaps()
+{
+    if (std::exchange(m_computed, false)) {
+        m_overlaps->follow(m_context.overlaps.suggestions(), m_context.overlaps.isBehind());
+    }
+}
+
+void BoardScreen::focusStrip()
+{
+    if (m_strip->isVisible()) {
+        m_strip->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void BoardScreen::takeFocusToStrip()
+{
+    const bool untouched = m_columns->selected().isEmpty() && m_columns->focusedPoint() == m_enteredAt;
+    if (m_overlaps->isOffering() && !m_enteredAt.isNull()) {
+        if (untouched) {
+            focusStrip();
+            m_overlaps->scrollToShown();
+        }
+        m_enteredAt = {};
+    }
 }
 
 void BoardScreen::showSelection()
 {
     const auto count = static_cast<int>(m_columns->selected().size());
     m_bar->setVisible(count > 0);
+    m_strip->setChosenByHand(count);
     if (count > 0) {
         m_bar->setWords(tr("%n points of %1 selected", nullptr, count).arg(m_columns->selectedMarks().join(u", "_s)));
     }
@@ -193,7 +242,7 @@ void BoardScreen::showSelection()
 
 QList<QAction*> BoardScreen::commands() const
 {
-    return QList<QAction*>{m_filter, m_search, m_convergence, m_vote} + m_commands->all();
+    return QList<QAction*>{m_filter, m_search, m_convergence, m_vote} + m_overlaps->all() + m_commands->all();
 }
 
 QList<Found> BoardScreen::find(const QString& text, int limit) const
@@ -261,6 +310,8 @@ bool BoardScreen::eventFilter(QObject* watched, QEvent* event)
 void BoardScreen::entered()
 {
     m_columns->focusColumn();
+    m_enteredAt = m_columns->focusedPoint();
+    takeFocusToStrip();
 }
 
 void BoardScreen::showEvent(QShowEvent* event)
@@ -268,6 +319,7 @@ void BoardScreen::showEvent(QShowEvent* event)
     if (m_stale) {
         refresh();
     }
+    followOverlaps();
     Screen::showEvent(event);
 }
 

@@ -15,6 +15,8 @@ class BoardCommands;
 class ColumnsArea;
 class EmptyState;
 class FilterMenu;
+class OverlapCommands;
+class OverlapStrip;
 class PageHeader;
 class RecommendationsPane;
 class SelectionBar;
@@ -39,12 +41,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* makeAction(const char* name, const QString& text, const QKeySequence& key);
     void buildHeader();
     QWidget* buildBody();
+    void buildBar();
+    void connectFocus();
     void connectParts();
     void onChanged(const usecases::Changed& what);
     void refresh();
+    void onComputed();
+    void followOverlaps();
+    void focusStrip();
+    /// The first suggestion takes the focus from a card that nobody has moved it from since the screen came to the
+    /// front.
+    void takeFocusToStrip();
     void showFilter();
     void showSelection();
     void leaveSearch();
@@ -59,12 +68,16 @@ private:
     QAction* m_rooms;
     QStackedWidget* m_stack;
     QWidget* m_body;
+    OverlapStrip* m_strip;
     ColumnsArea* m_columns;
     SelectionBar* m_bar;
     RecommendationsPane* m_pane;
+    OverlapCommands* m_overlaps;
     BoardCommands* m_commands;
-    BoardFilter m_shown; ///< the filter that the columns were read with
+    BoardFilter m_shown;         ///< the filter that the columns were read with
+    domain::PointId m_enteredAt; ///< the card that got the focus when the screen came to the front
     bool m_stale = true;
+    bool m_computed = true; ///< other suggestions than the strip knows
 };
 
 } // namespace ui

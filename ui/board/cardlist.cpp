@@ -89,6 +89,10 @@ void CardList::keyPressEvent(QKeyEvent* event)
         Q_EMIT leftSideways(left ? -forwards : forwards, currentHeight());
         return;
     }
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && currentIndex().row() <= 0) {
+        Q_EMIT leftUpwards();
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 

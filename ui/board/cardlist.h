@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Left or Right was pressed: to the neighbour at about the height \a y.
     void leftSideways(int step, int y);
+    /// Up was pressed at the topmost card.
+    void leftUpwards();
 
 protected:
     struct DropPlace

@@ -112,6 +112,7 @@ void ColumnsArea::connectColumn(int number, const Column& column)
 {
     PointList* list = column.list;
     connect(list, &PointList::leftSideways, this, [this, number](int by, int y) { step(number, by, y); });
+    connect(list, &PointList::leftUpwards, this, &ColumnsArea::leftAtTop);
     connect(list, &PointList::pickedAlone, this, [this, list, number] {
         m_last = number;
         keepOnly(list);
@@ -207,6 +208,27 @@ bool ColumnsArea::reveal(const PointId& point)
         }
     }
     return false;
+}
+
+void ColumnsArea::setOutlined(const QList<PointId>& points)
+{
+    for (const Column& column : std::as_const(m_columns)) {
+        column.cards->setOutlined({points.begin(), points.end()});
+    }
+}
+
+void ColumnsArea::scrollTo(const QList<PointId>& points)
+{
+    // From the last to the first, so that the first is in sight for certain.
+    for (auto point = points.crbegin(); point != points.crend(); ++point) {
+        for (const Column& column : std::as_const(m_columns)) {
+            const int row = column.cards->rowOf(*point);
+            if (row >= 0 && !column.list->selectionModel()->hasSelection()) {
+                column.list->scrollTo(column.cards->index(row));
+                ensureWidgetVisible(column.list, columnGap, 0);
+            }
+        }
+    }
 }
 
 void ColumnsArea::step(int from, int by, int y)

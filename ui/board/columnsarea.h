@@ -38,6 +38,10 @@ public:
     void clearSelection();
     /// Chooses the point and scrolls to it; false where it is not shown.
     bool reveal(const domain::PointId& point);
+    /// Points that stand out, e.g. those of the overlap that is shown.
+    void setOutlined(const QList<domain::PointId>& points);
+    /// Scrolls to the points, each in its column: but not in one where something is chosen.
+    void scrollTo(const QList<domain::PointId>& points);
 
     /// Gives the focus to the column where it was last, or the first one with cards.
     void focusColumn();
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void cardClicked(const domain::PointId& point);
     /// Right from the last column.
     void leftAtEnd(int y);
+    /// Up from the topmost card of a column.
+    void leftAtTop();
     void dropped(const QList<domain::PointId>& points, const domain::PointId& target);
 
 protected:

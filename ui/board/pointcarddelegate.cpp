@@ -96,6 +96,7 @@ void PointCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     look.selected = option.state & QStyle::State_Selected;
     look.focused = option.state & QStyle::State_HasFocus;
     look.faint = merged;
+    look.outlined = index.data(PointCardsModel::OutlinedRole).toBool();
     const QRectF card = QRectF(option.rect).adjusted(0, 0, 0, -cards::gap);
     paintCard(*painter, card, look, tokens);
 

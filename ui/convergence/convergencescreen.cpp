@@ -19,6 +19,7 @@
 #include "ui/convergence/convergencedelegate.h"
 #include "ui/convergence/groupheader.h"
 #include "ui/screen/dialogs.h"
+#include "ui/screen/makeaction.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -65,21 +66,11 @@ ConvergenceScreen::ConvergenceScreen(Context& context, QWidget* parent)
     connectParts();
 }
 
-QAction* ConvergenceScreen::makeAction(const char* name, const QString& text, const QList<QKeySequence>& keys)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void ConvergenceScreen::buildHeader()
 {
-    m_by = makeAction("convergence.by", tr("By element"), {Qt::Key_B});
-    m_export = makeAction("convergence.export", tr("Export table"), {Qt::Key_X});
-    m_board = makeAction("convergence.back", tr("Back to the board"),
+    m_by = makeAction(*this, "convergence.by", tr("By element"), {Qt::Key_B});
+    m_export = makeAction(*this, "convergence.export", tr("Export table"), {Qt::Key_X});
+    m_board = makeAction(*this, "convergence.back", tr("Back to the board"),
                          {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace, Qt::Key_Escape});
     m_header->setSubtitle(tr("which conclusions are repeated across the rooms"));
     buildMenu();

@@ -34,7 +34,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* makeAction(const char* name, const QString& text, const QList<QKeySequence>& keys);
     void buildHeader();
     void buildMenu();
     QWidget* buildBody();

@@ -30,8 +30,24 @@ QVariant PointCardsModel::data(const QModelIndex& index, int role) const
         return card.five;
     case MergedRole:
         return !card.recommendation.isNull();
+    case OutlinedRole:
+        return m_outlined.contains(card.id);
     default:
         return {};
+    }
+}
+
+void PointCardsModel::setOutlined(const QSet<PointId>& points)
+{
+    if (points == m_outlined) {
+        return;
+    }
+    const QSet<PointId> touched = points | m_outlined;
+    m_outlined = points;
+    for (const PointId& point : touched) {
+        if (const int row = rowOf(point); row >= 0) {
+            Q_EMIT dataChanged(index(row), index(row), {OutlinedRole, Qt::AccessibleTextRole});
+        }
     }
 }
 
@@ -67,7 +83,7 @@ QStringList PointCardsModel::chips(const PointCard& card)
     return chips;
 }
 
-QString PointCardsModel::told(const PointCard& card)
+QString PointCardsModel::told(const PointCard& card) const
 {
     QStringList parts{card.text};
     if (!card.elements.isEmpty()) {
@@ -78,6 +94,9 @@ QString PointCardsModel::told(const PointCard& card)
     }
     if (!card.recommendation.isNull()) {
         parts.append(tr("Merged into %1").arg(card.recommendationLabel));
+    }
+    if (m_outlined.contains(card.id)) {
+        parts.append(tr("One of the overlap that is shown above"));
     }
     return parts.join(u". ");
 }

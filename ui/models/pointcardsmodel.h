@@ -31,10 +31,14 @@ public:
         IdRole = Qt::UserRole, ///< QUuid
         ChipsRole,             ///< QStringList: elements, and where it is merged
         FiveRole,              ///< 1 to 5, or 0
-        MergedRole             ///< bool
+        MergedRole,            ///< bool
+        OutlinedRole           ///< bool: one of those that are shown as an overlap
     };
 
     using DiffModel<PointCard>::DiffModel;
+
+    /// Points that stand out from the others; those of other columns may be among them.
+    void setOutlined(const QSet<domain::PointId>& points);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -45,7 +49,9 @@ public:
 
 private:
     [[nodiscard]] static QStringList chips(const PointCard& card);
-    [[nodiscard]] static QString told(const PointCard& card);
+    [[nodiscard]] QString told(const PointCard& card) const;
+
+    QSet<domain::PointId> m_outlined;
 };
 
 } // namespace ui

@@ -116,6 +116,8 @@ QLabel[look="small"] { font-size: @small; }
 QLabel[look="muted"] { font-size: @small; color: @muted; }
 QLabel[look="quiet"] { color: @muted; }
 QLabel[look="warning"] { font-size: @small; color: @warning; }
+QLabel[look="warning"][strong="true"] { font-size: 14px; font-weight: 600; }
+QLabel[look="accent"] { font-size: @small; font-weight: 600; color: @accent; }
 QLabel[look="badge"] {
     font-size: @small; font-weight: 600; color: @accent; background: @tint; border-radius: 5px; padding: 3px 8px;
 }

@@ -27,8 +27,10 @@ struct Tokens
     QColor good;
     QColor warning;
     QColor bad;
-    QColor mark; ///< behind marked words
-    QColor chip; ///< behind small words
+    QColor mark;     ///< behind marked words
+    QColor nearMark; ///< behind words that are near in meaning
+    QColor markLine; ///< below both
+    QColor chip;     ///< behind small words
     QColor rail;
     QColor railInk;
     QColor railMarked; ///< behind the screen that is shown

@@ -33,6 +33,8 @@ Tokens lightTokens()
     tokens.warning = QColor(0x9D630F); // the design's A86A10 reaches only 4.1:1 on the background
     tokens.bad = QColor(0xB3261E);
     tokens.mark = QColor(0xFFE8A3);
+    tokens.nearMark = QColor(0xFFF6DB);
+    tokens.markLine = QColor(0x7F6500);
     tokens.chip = QColor(0xEDF1F5);
     tokens.rail = QColor(0x13202F);
     tokens.railInk = QColor(0xA9B6C4);
@@ -62,6 +64,8 @@ Tokens darkTokens()
     tokens.warning = QColor(0xE2AC55);
     tokens.bad = QColor(0xF0827A);
     tokens.mark = QColor(0x5C4A12);
+    tokens.nearMark = QColor(0x363018);
+    tokens.markLine = QColor(0xE2C05A);
     tokens.chip = QColor(0x243240);
     tokens.rail = QColor(0x0A1017);
     tokens.railInk = QColor(0xA9B6C4);

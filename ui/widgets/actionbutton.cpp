@@ -38,16 +38,21 @@ void follow(QPushButton& button, const QAction& action)
 QPushButton* makeActionButton(QAction* action, bool primary, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
-    button->setObjectName(action->objectName() + u".button"_s);
     button->setProperty("primary", primary);
-    button->setAutoDefault(false);
-    if (action->menu()) {
-        button->setMenu(action->menu());
-    }
-    follow(*button, *action);
-    QObject::connect(action, &QAction::changed, button, [button, action] { follow(*button, *action); });
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    followAction(*button, action);
     return button;
+}
+
+void followAction(QPushButton& button, QAction* action)
+{
+    button.setObjectName(action->objectName() + u".button"_s);
+    button.setAutoDefault(false);
+    if (action->menu()) {
+        button.setMenu(action->menu());
+    }
+    follow(button, *action);
+    QObject::connect(action, &QAction::changed, &button, [&button, action] { follow(button, *action); });
+    QObject::connect(&button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 } // namespace ui

@@ -13,4 +13,7 @@ namespace ui {
 /// Its objectName is the action's with ".button" behind it.
 QPushButton* makeActionButton(QAction* action, bool primary, QWidget* parent);
 
+/// Makes \a button one of that kind, if not in its look.
+void followAction(QPushButton& button, QAction* action);
+
 } // namespace ui

@@ -25,7 +25,7 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardLook& look, cons
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal border = look.focused ? 2 : 1;
+    const qreal border = look.focused ? 2 : look.outlined ? 1.5 : 1;
     const QRectF inner = rect.adjusted(border / 2, border / 2, -border / 2, -border / 2);
     QPainterPath shape;
     shape.addRoundedRect(inner, radius, radius);
@@ -36,7 +36,8 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardLook& look, cons
         painter.fillRect(QRectF(rect.left(), rect.top(), edgeWidth, rect.height()), look.edge);
         painter.restore();
     }
-    painter.setPen(QPen(look.focused || look.selected ? tokens.accent : tokens.line, border));
+    const bool standsOut = look.focused || look.selected || look.outlined;
+    painter.setPen(QPen(standsOut ? tokens.accent : tokens.line, border));
     painter.drawPath(shape);
     painter.restore();
 }

@@ -20,7 +20,8 @@ struct CardLook
     bool selected = false;
     bool focused = false;
     bool faint = false;
-    QColor edge; ///< a bar at the left; invalid: none
+    bool outlined = false; ///< stands out from the others
+    QColor edge;           ///< a bar at the left; invalid: none
 };
 
 /// Surface, border and left edge of a card.

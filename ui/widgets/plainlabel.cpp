@@ -26,6 +26,8 @@ QString nameOf(PlainLabel::Look look)
         return u"muted"_s;
     case PlainLabel::Look::Warning:
         return u"warning"_s;
+    case PlainLabel::Look::Accent:
+        return u"accent"_s;
     case PlainLabel::Look::Badge:
         return u"badge"_s;
     case PlainLabel::Look::Quiet:

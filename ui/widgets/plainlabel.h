@@ -14,7 +14,7 @@ class PlainLabel : public QLabel
 
 public:
     /// Small is small ink, Muted small and grey, Quiet grey in the size of text.
-    enum class Look { Text, Strong, Title, Small, Muted, Warning, Badge, Quiet };
+    enum class Look { Text, Strong, Title, Small, Muted, Warning, Accent, Badge, Quiet };
 
     explicit PlainLabel(const QString& text = {}, Look look = Look::Text, QWidget* parent = nullptr);
     void setLook(Look look);

@@ -13,7 +13,7 @@
 
 #include "core/domain/breadth.h"
 #include "core/usecases/points.h"
-#include "tests/support/screenfixture.h"
+#include "tests/support/looks.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
@@ -97,22 +97,16 @@ private Q_SLOTS:
 
 void ConvergenceScreenTest::looksRight_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << false << QSize(1350, 815);
-    QTest::newRow("dark") << true << QSize(1350, 815);
-    QTest::newRow("light small") << false << QSize(930, 615);
-    QTest::newRow("dark small") << true << QSize(930, 615);
+    tests::addLooks();
 }
 
 void ConvergenceScreenTest::looksRight()
 {
-    QFETCH(const bool, dark);
-    QFETCH(const QSize, size);
-    Stage stage(MeetingFixture::sample(), dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
-    stage.screen.resize(size);
+    QFETCH(const tests::Look, look);
+    Stage stage(MeetingFixture::sample(), look.mode);
+    stage.screen.resize(look.size);
     QCoreApplication::processEvents();
-    const QString name = u"convergence-%1-%2"_s.arg(dark ? u"dark"_s : u"light"_s).arg(size.width());
+    const QString name = look.name(u"convergence"_s);
     ScreenFixture::picture(stage.screen, name);
     stage.click(1, 1);
     QCoreApplication::processEvents();

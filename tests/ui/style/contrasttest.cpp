@@ -56,6 +56,9 @@ void ContrastTest::textStandsOutFromItsGround_data()
         row("ink on surface", tokens.ink, tokens.surface);
         row("ink on tint", tokens.ink, tokens.tint);
         row("ink on mark", tokens.ink, tokens.mark);
+        row("ink on near mark", tokens.ink, tokens.nearMark);
+        row("line below a mark on surface", tokens.markLine, tokens.surface);
+        row("line below a mark on near mark", tokens.markLine, tokens.nearMark);
         row("muted on background", tokens.muted, tokens.background);
         row("muted on surface", tokens.muted, tokens.surface);
         row("muted on tint", tokens.muted, tokens.tint);
