@@ -90,11 +90,41 @@ int Reading::rowOf(const Token& token, Language language) const
     return m_vectors ? m_vectors->find(language, token.stem) : -1;
 }
 
+/// Words of several characters that have no vector, as their characters.
+QList<Token> Reading::withCharacters(const QList<Token>& tokens) const
+{
+    QList<Token> parted;
+    for (const Token& token : tokens) {
+        const bool isHan =
+            std::all_of(token.stem.begin(), token.stem.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+        if (token.stop || !isHan || token.stem.size() < 2 || rowOf(token, Language::Chinese) >= 0) {
+            parted.append(token);
+            continue;
+        }
+        for (qsizetype i = 0; i < token.stem.size(); ++i) {
+            parted.append({token.start + std::min(i, token.length - 1), 1, token.stem.at(i), token.stem.at(i), false});
+        }
+    }
+    return parted;
+}
+
+Term Reading::termOf(const Token& token, Language language) const
+{
+    Term term;
+    term.key = keyOf(token, language);
+    term.row = rowOf(token, language);
+    term.rarity = rarityOf(m_vectors.get(), term.row);
+    return term;
+}
+
 Document Reading::document(const Statement& statement)
 {
     Document document;
     document.statement = statement;
-    const QList<Token> tokens = words(statement);
+    QList<Token> tokens = words(statement);
+    if (statement.language == Language::Chinese && m_vectors) {
+        tokens = withCharacters(tokens);
+    }
     quint64 previous = 0;
     for (const Token& token : tokens) {
         document.negations += isNegation(token, statement.language) ? 1 : 0;
@@ -106,10 +136,7 @@ Document Reading::document(const Statement& statement)
             continue;
         }
         ++document.words;
-        Term term;
-        term.key = keyOf(token, statement.language);
-        term.row = rowOf(token, statement.language);
-        term.rarity = rarityOf(m_vectors.get(), term.row);
+        const Term term = termOf(token, statement.language);
         document.terms.push_back(term);
         if (previous != 0) {
             document.wordPairs.push_back(static_cast<quint32>((previous * 31 + term.key) >> 32U));
@@ -151,11 +178,28 @@ int Reading::dimension() const
     return m_vectors ? m_vectors->dimension() : 0;
 }
 
-void Reading::addVector(std::vector<double>& to, int row, double weight) const
+void Reading::addVector(std::vector<double>& to, const Term& term, double weight) const
 {
-    const std::span<const qint8> vector = m_vectors->vector(row);
-    for (std::size_t i = 0; i < vector.size(); ++i) {
-        to[i] += weight * vector[i];
+    if (term.row >= 0) {
+        const std::span<const qint8> vector = m_vectors->vector(term.row);
+        const double weighted = weight * generalWeight(term.row);
+        for (std::size_t i = 0; i < vector.size(); ++i) {
+            to[i] += weighted * vector[i];
+        }
+        return;
+    }
+    // A word that is not known means something all the same: a direction of its own, by its key (splitmix64).
+    const double step = 127 / std::sqrt(static_cast<double>(to.size()));
+    quint64 state = term.key;
+    quint64 bits = 0;
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        if (i % 64 == 0) {
+            state += 0x9e3779b97f4a7c15U;
+            bits = (state ^ (state >> 30U)) * 0xbf58476d1ce4e5b9U;
+            bits = (bits ^ (bits >> 27U)) * 0x94d049bb133111ebU;
+            bits ^= bits >> 31U;
+        }
+        to[i] += ((bits >> (i % 64)) & 1U) != 0 ? weight * step : -weight * step;
     }
 }
 

@@ -31,8 +31,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const WordVectors>& vectors() const { return m_vectors; }
 
     /// Writes the mean of the vectors of the document's words at length 127, each word weighted by how rare it is in
-    /// general (smooth inverse frequency) times \a weight; gives whether any word is known. May be called by any
-    /// thread.
+    /// general (smooth inverse frequency) times \a weight; gives whether there is any. May be called by any thread.
     template <class Weight>
     bool meaning(const Document& document, const Weight& weight, qint8* to) const;
 
@@ -40,7 +39,9 @@ private:
     /// a / (a + p) with a = 0.001: Arora, Liang and Ma, "A simple but tough-to-beat baseline", ICLR 2017.
     [[nodiscard]] double generalWeight(int row) const;
     [[nodiscard]] int dimension() const;
-    void addVector(std::vector<double>& to, int row, double weight) const;
+    void addVector(std::vector<double>& to, const Term& term, double weight) const;
+    [[nodiscard]] QList<Token> withCharacters(const QList<Token>& tokens) const;
+    [[nodiscard]] Term termOf(const Token& token, Language language) const;
     static bool writeLong(const std::vector<double>& from, qint8* to);
 
     Tokenizer m_tokenizer;
@@ -53,9 +54,7 @@ bool Reading::meaning(const Document& document, const Weight& weight, qint8* to)
 {
     std::vector<double> sum(dimension(), 0.0);
     for (const Term& term : document.terms) {
-        if (term.row >= 0) {
-            addVector(sum, term.row, generalWeight(term.row) * weight(term));
-        }
+        addVector(sum, term, weight(term));
     }
     return writeLong(sum, to);
 }

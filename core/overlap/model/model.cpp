@@ -34,8 +34,7 @@ double ofFramework(const Statement& a, const Statement& b)
 
 double samePoint(const Features& features, const Statement& a, const Statement& b)
 {
-    const Network& network = samePointNetwork();
-    return (network(features.values) + network(exchanged(features).values)) / 2 + ofFramework(a, b);
+    return samePointNetwork()(features.values) + ofFramework(a, b);
 }
 
 double likeness(const Features& features)

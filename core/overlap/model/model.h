@@ -7,7 +7,7 @@
 
 namespace overlap {
 
-/// The natural logarithm of the odds that two statements say the same, the same from both sides. All features count;
+/// The natural logarithm of the odds that two statements say the same, A the one with more words. All features count;
 /// a common element or theme counts besides.
 double samePoint(const Features& features, const Statement& a, const Statement& b);
 

@@ -53,7 +53,7 @@ QList<Cluster> PairSearch::clusters(int least) const
     QHash<quint64, int> scores;
     for (const Compared& pair : m_compared) {
         if (const int score = thousandths(pair.logit); score >= least) {
-            links.push_back({pair.a, pair.b, score, pair.logit});
+            links.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), score, pair.logit});
             scores.insert(keyOf(pair.a, pair.b), score);
         }
     }

@@ -168,8 +168,10 @@ void PairSearch::gatherPairs()
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     m_compared.resize(pairs.size());
     for (std::size_t k = 0; k < pairs.size(); ++k) {
-        m_compared[k].a = pairs[k].first;
-        m_compared[k].b = pairs[k].second;
+        const auto& [first, second] = pairs[k];
+        const bool isSecondLonger = document(second).words > document(first).words;
+        m_compared[k].a = isSecondLonger ? second : first;
+        m_compared[k].b = isSecondLonger ? first : second;
     }
 }
 
@@ -242,7 +244,7 @@ Pair PairSearch::pairOf(const Compared& compared) const
 {
     const Statement& a = document(compared.a).statement;
     const Statement& b = document(compared.b).statement;
-    return {a.id, b.id, thousandths(compared.logit), a.elements.intersects(b.elements)};
+    return {std::min(a.id, b.id), std::max(a.id, b.id), thousandths(compared.logit), a.elements.intersects(b.elements)};
 }
 
 QList<Pair> PairSearch::pairs(qsizetype limit) const
@@ -253,7 +255,7 @@ QList<Pair> PairSearch::pairs(qsizetype limit) const
         order.push_back(&pair);
     }
     const auto better = [](const Compared* x, const Compared* y) {
-        return std::tuple(-x->logit, x->a, x->b) < std::tuple(-y->logit, y->a, y->b);
+        return std::tuple(-x->logit, std::minmax(x->a, x->b)) < std::tuple(-y->logit, std::minmax(y->a, y->b));
     };
     const auto end = order.begin() + std::min<qsizetype>(limit, static_cast<qsizetype>(order.size()));
     std::partial_sort(order.begin(), end, order.end(), better);

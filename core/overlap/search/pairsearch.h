@@ -30,14 +30,14 @@ public:
     /// A pair that was compared in full.
     struct Compared
     {
-        int a = 0; ///< a < b, by the order of ids
+        int a = 0; ///< the one with more words; of equals the smaller id
         int b = 0;
         Features features;
         double logit = 0; ///< natural logarithm of the odds that they say the same
     };
     /// \name After the last step
     /// \{
-    [[nodiscard]] const std::vector<Compared>& compared() const { return m_compared; } ///< by a, then b
+    [[nodiscard]] const std::vector<Compared>& compared() const { return m_compared; }
     [[nodiscard]] const Document& document(int i) const { return m_neighbourhood.document(i); }
     [[nodiscard]] int size() const { return m_neighbourhood.size(); }
     /// Best first, of equals the smaller ids first.

@@ -21,9 +21,9 @@ struct Token
     bool stop = false;    ///< only holds the sentence together
 };
 
-/// Cuts texts into words: Unicode's word boundaries (ICU, with its dictionary for Chinese), NFKC and lower case, Russian ё
-/// as е, Arabic without diacritics and with one alef, then the Snowball stem of the language. Words with an apostrophe are
-/// cut there (l'accès, migrant's); an English n't becomes "not". Belongs to one thread.
+/// Cuts texts into words: Unicode's word boundaries (ICU, with its dictionary for Chinese), NFKC and lower case,
+/// Russian ё as е, Arabic without diacritics and with one alef, then the Snowball stem of the language. Words with an
+/// apostrophe are cut there (l'accès, migrant's); an English n't becomes "not". Belongs to one thread.
 class Tokenizer
 {
 public:

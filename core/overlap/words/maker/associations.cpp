@@ -115,13 +115,16 @@ double logarithm(double x)
 
 Sparse associationsOf(const Documents& documents)
 {
+    // What few documents have would take whole dimensions for itself.
+    constexpr int fewest = 3;
+    const auto isKnown = [&documents](std::size_t word) { return documents.words()[word].documents >= fewest; };
     const std::size_t words = documents.words().size();
     Meetings meetings(documents);
     std::vector<double> totals(words);
     double smoothed = 0;
     for (std::size_t i = 0; i < words; ++i) {
         for (const Weighted& met : meetings.of(i)) {
-            totals[i] += met.weight;
+            totals[i] += isKnown(i) && isKnown(met.word) ? met.weight : 0;
         }
         smoothed += threeQuarters(totals[i]);
     }
@@ -132,7 +135,7 @@ Sparse associationsOf(const Documents& documents)
             const double expected =
                 std::sqrt(totals[i] * threeQuarters(totals[i]) * totals[met.word] * threeQuarters(totals[met.word])) /
                 smoothed;
-            if (met.weight > expected) {
+            if (met.weight > expected && isKnown(i) && isKnown(met.word)) {
                 found.entries.push_back({met.word, static_cast<float>(logarithm(met.weight / expected))});
             }
         }

@@ -66,6 +66,23 @@ void readFreeDict(Documents& to, Language from, Language into, const QString& pa
     }
 }
 
+void readGcide(Documents& to)
+{
+    // Where a word comes from, and how it is said.
+    static const QRegularExpression remarks(QStringLiteral(R"(\[[^\]]*\]|\\[^\\]*\\)"));
+    static const QRegularExpression senses(QStringLiteral(R"(\n\s*\d+\.\s|\n\n)"));
+    constexpr float ownWord = 2;
+    constexpr qsizetype longest = 400; // what follows are quotations
+    for (const QString& entry : entriesOf(QStringLiteral("/usr/share/dictd/gcide"), "dict-gcide")) {
+        const QString word = entry.section(u'\\', 0, 0).section(u'\n', 0, 0).left(40);
+        for (const QString& sense : without(entry, remarks).split(senses)) {
+            to.addKnown(Language::English, word, ownWord);
+            to.addKnown(Language::English, sense.left(longest), 1);
+            to.finish();
+        }
+    }
+}
+
 void readMueller(Documents& to)
 {
     static const QRegularExpression pronunciation(QStringLiteral(R"(\[[^\]]*\])"));

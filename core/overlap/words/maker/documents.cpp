@@ -29,6 +29,17 @@ void Documents::add(Language language, const QString& text, float weight)
     }
 }
 
+void Documents::addKnown(Language language, const QString& text, float weight)
+{
+    const QHash<QString, quint32>& numbers = m_numbers[static_cast<std::size_t>(language)];
+    for (const Token& token : m_tokenizer.tokens(text, language)) {
+        const auto known = numbers.constFind(token.stem);
+        if (!token.stop && known != numbers.constEnd()) {
+            m_entries.push_back({*known, weight});
+        }
+    }
+}
+
 void Documents::addShared(Language language, const QString& text)
 {
     const std::size_t first = m_entries.size();

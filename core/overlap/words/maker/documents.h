@@ -32,6 +32,8 @@ public:
     /// Adds the words of a text to the document that is being written. Words that only hold sentences together are left
     /// out.
     void add(Language language, const QString& text, float weight);
+    /// The same, but words that no document had before are left out.
+    void addKnown(Language language, const QString& text, float weight);
     /// The same, but the words of the text weigh 1 together.
     void addShared(Language language, const QString& text);
     /// Adds a text that is a single word; false where it is several or none.

@@ -72,6 +72,7 @@ int main(int argc, char** argv)
     };
     Documents documents;
     readWordNet(documents);
+    readGcide(documents);
     said("documents in English", documents.size());
     said("words", documents.words().size());
     const Sparse associations = associationsOf(documents);

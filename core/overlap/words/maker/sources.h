@@ -9,6 +9,9 @@ namespace overlap::maker {
 
 /// English: a document for each set of synonyms, with its words, its gloss and the words next to it in the net.
 void readWordNet(Documents& to);
+/// English: a document for each sense of the Collaborative International Dictionary: the word and what it means,
+/// as far as other documents have those words.
+void readGcide(Documents& to);
 /// A document for each sense of a MyThes thesaurus: the word and its synonyms.
 void readThesaurus(Documents& to, Language language, const QString& path, const char* package);
 /// A document for each sense of a FreeDict dictionary, in the format of dictd: a word and its translations.
