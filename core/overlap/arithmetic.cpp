@@ -3,8 +3,9 @@
 
 #include "core/overlap/arithmetic.h"
 
-#include <bit>
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 // The same function for older and newer processors; the results are integers and the same.
 #if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_ADDRESS__)
@@ -75,6 +76,37 @@ OVERLAP_CLONES void dotWithEach(const qint8* row, const qint8* matrix, int lengt
         }
         product = sum;
         matrix += length;
+    }
+}
+
+OVERLAP_CLONES void dotFourWithEach(const std::array<const qint8*, 4>& rows, const qint8* matrix, int length,
+                                    std::span<qint32> products)
+{
+    std::vector<qint16> wide(4 * static_cast<std::size_t>(length));
+    for (std::size_t r = 0; r < 4; ++r) {
+        std::copy(rows[r], rows[r] + length, wide.begin() + static_cast<std::ptrdiff_t>(r) * length);
+    }
+    const qint16* a = wide.data();
+    const qint16* b = a + length;
+    const qint16* c = b + length;
+    const qint16* d = c + length;
+    const std::size_t count = products.size() / 4;
+    for (std::size_t j = 0; j < count; ++j, matrix += length) {
+        qint32 sumA = 0;
+        qint32 sumB = 0;
+        qint32 sumC = 0;
+        qint32 sumD = 0;
+        for (int i = 0; i < length; ++i) {
+            const auto value = static_cast<qint16>(matrix[i]);
+            sumA += a[i] * value;
+            sumB += b[i] * value;
+            sumC += c[i] * value;
+            sumD += d[i] * value;
+        }
+        products[j] = sumA;
+        products[count + j] = sumB;
+        products[2 * count + j] = sumC;
+        products[3 * count + j] = sumD;
     }
 }
 

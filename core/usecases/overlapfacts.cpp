@@ -86,11 +86,16 @@ std::optional<overlap::Statement> statementOf(const Meeting& meeting, const Poin
     if (!stands(point) || !group || !stands(*group) || point.text.isEmpty()) {
         return std::nullopt;
     }
-    overlap::Statement statement{point.id, point.group, point.text, usualLanguage(meeting, point.group),
-                                 {},       point.stance};
+    overlap::Statement statement;
+    statement.id = point.id;
+    statement.group = point.group;
+    statement.text = point.text;
+    statement.language = usualLanguage(meeting, point.group);
+    statement.stance = point.stance;
     for (const ElementId& id : point.elements) {
         if (const Element* element = meeting.elements.find(id); element && stands(*element)) {
             statement.elements.insert(id);
+            statement.themes.insert(element->theme);
         }
     }
     return statement;

@@ -43,7 +43,7 @@ namespace {
 bool isSame(const overlap::Statement& a, const overlap::Statement& b)
 {
     return a.group == b.group && a.text == b.text && a.language == b.language && a.elements == b.elements &&
-           a.stance == b.stance;
+           a.themes == b.themes && a.stance == b.stance;
 }
 
 QSet<QString> toSet(const QStringList& words)

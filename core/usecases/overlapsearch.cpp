@@ -33,21 +33,21 @@ OverlapSearch::OverlapSearch(const overlap::Engine& engine, Statements statement
     , m_statements(std::move(statements))
     , m_decisions(std::move(decisions))
     , m_isCancelled(std::move(isCancelled))
+    , m_search(engine.search([this](const Statement& a, const Statement& b) { return isWanted(a.id, b.id); }))
 {
 }
 
 bool OverlapSearch::step()
 {
     switch (m_stage) {
-    case Stage::Clusters:
+    case Stage::Compare:
+        if (!m_search->step()) {
+            m_stage = Stage::Gather;
+        }
+        return true;
+    case Stage::Gather:
         findClusters();
-        m_stage = Stage::Pairs;
-        return true;
-    case Stage::Pairs:
         findPairs();
-        m_stage = Stage::Order;
-        return true;
-    case Stage::Order:
         order();
         m_stage = Stage::Explain;
         return true;
@@ -81,9 +81,7 @@ void OverlapSearch::add(QList<PointId> points, int score)
 
 void OverlapSearch::findClusters()
 {
-    const auto clusters =
-        m_engine.clusters(leastScore, [this](const Statement& a, const Statement& b) { return isWanted(a.id, b.id); });
-    for (const overlap::Cluster& cluster : clusters) {
+    for (const overlap::Cluster& cluster : m_search->clusters(leastScore)) {
         for (const PointId& point : cluster.points) {
             m_clusterOf.insert(point, m_candidates.size());
         }
@@ -93,12 +91,13 @@ void OverlapSearch::findClusters()
 
 void OverlapSearch::findPairs()
 {
-    const auto pairs = m_engine.pairs(mostSuggestions, [this](const Statement& a, const Statement& b) {
-        const qsizetype cluster = m_clusterOf.value(a.id, -1);
-        return (cluster < 0 || cluster != m_clusterOf.value(b.id, -1)) && isWanted(a.id, b.id);
-    });
-    for (const overlap::Pair& pair : pairs) {
-        if (pair.score >= leastScore) {
+    // What stands within a cluster takes places among the best; a cluster has few pairs.
+    for (const overlap::Pair& pair : m_search->pairs(8 * mostSuggestions)) {
+        if (pair.score < leastScore) {
+            break;
+        }
+        const qsizetype cluster = m_clusterOf.value(pair.a, -1);
+        if (cluster < 0 || cluster != m_clusterOf.value(pair.b, -1)) {
             add({pair.a, pair.b}, pair.score);
         }
     }

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/overlap/engine.h"
+#include "core/overlap/search/pairsearch.h"
 #include "core/usecases/overlapfacts.h"
 #include "core/usecases/overlaps.h"
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] const QList<Suggestion>& suggestions() const { return m_suggestions; }
 
 private:
-    enum class Stage { Clusters, Pairs, Order, Explain };
+    enum class Stage { Compare, Gather, Explain };
     struct Candidate
     {
         QList<domain::PointId> points;
@@ -50,7 +51,8 @@ private:
     const Statements m_statements;
     const Decisions m_decisions;
     std::function<bool()> m_isCancelled;
-    Stage m_stage = Stage::Clusters;
+    Stage m_stage = Stage::Compare;
+    std::unique_ptr<overlap::PairSearch> m_search;
     QHash<domain::PointId, qsizetype> m_clusterOf;
     QList<Candidate> m_candidates;
     QList<Suggestion> m_suggestions;

@@ -155,22 +155,30 @@ Neighbourhood::Meanings Neighbourhood::meanings(int a, int b) const
     return {cosine(row(m_meanings, a), row(m_meanings, b)), cosine(row(m_ownMeanings, a), row(m_ownMeanings, b))};
 }
 
-void Neighbourhood::glance(int i, Row& row) const
+void Neighbourhood::glance(int from, int to, Rows& rows) const
 {
-    row.glances.assign(m_documents.size(), 0);
-    for (const Weighted& word : m_words[i]) {
-        for (const auto& [document, weight] : m_postings[word.term]) {
-            row.glances[document] += word.weight * weight;
-        }
-    }
-    row.products.assign(m_documents.size(), 0);
+    rows.products.resize(rowsAtOnce * m_documents.size());
     if (m_dimension > 0) {
-        dotWithEach(this->row(m_ownMeanings, i), m_ownMeanings.data(), m_dimension, row.products);
+        std::array<const qint8*, rowsAtOnce> meanings{};
+        for (int r = 0; r < rowsAtOnce; ++r) {
+            meanings[r] = row(m_ownMeanings, std::min(from + r, to - 1));
+        }
+        dotFourWithEach(meanings, m_ownMeanings.data(), m_dimension, rows.products);
     }
-    for (std::size_t j = 0; j < m_documents.size(); ++j) {
-        row.glances[j] = (row.glances[j] + static_cast<float>(row.products[j]) / one) / 2;
+    for (int i = from; i < to; ++i) {
+        Row& glances = rows.glances[i - from];
+        glances.assign(m_documents.size(), 0);
+        for (const Weighted& word : m_words[i]) {
+            for (const auto& [document, weight] : m_postings[word.term]) {
+                glances[document] += word.weight * weight;
+            }
+        }
+        const qint32* ofRow = rows.products.data() + static_cast<std::size_t>(i - from) * m_documents.size();
+        for (std::size_t j = 0; j < m_documents.size(); ++j) {
+            glances[j] = (glances[j] + static_cast<float>(ofRow[j]) / one) / 2;
+        }
+        glances[i] = -1;
     }
-    row.glances[i] = -1;
 }
 
 float Neighbourhood::glance(int i, int j) const
@@ -184,7 +192,7 @@ void Neighbourhood::keepNeighbours(int i, const Row& row)
     std::vector<std::pair<float, int>> nearest;
     nearest.reserve(mostNeighbours + 1);
     for (int j = 0; j < size(); ++j) {
-        const float glance = row.glances[j];
+        const float glance = row[j];
         if (glance <= 0 || (nearest.size() == mostNeighbours && glance <= nearest.back().first)) {
             continue;
         }

@@ -27,14 +27,17 @@ public:
     };
     [[nodiscard]] Meanings meanings(int a, int b) const;
 
-    /// Scratch of a thread.
-    struct Row
+    /// How much each document resembles one at first sight, -0.5 to 1; itself -1.
+    using Row = std::vector<float>;
+    static constexpr int rowsAtOnce = 4;
+    /// What a thread works with.
+    struct Rows
     {
-        std::vector<float> glances; ///< by document
+        std::array<Row, rowsAtOnce> glances;
         std::vector<qint32> products;
     };
-    /// How much each document resembles document \a i at first sight, -0.5 to 1; itself -1.
-    void glance(int i, Row& row) const;
+    /// Fills the rows of the documents \a from to \a to, at most four.
+    void glance(int from, int to, Rows& rows) const;
     [[nodiscard]] float glance(int i, int j) const;
 
     /// Keeps the nearest of a row as the document's neighbours.

@@ -64,7 +64,8 @@ PairSearch::PairSearch(const Collection& collection, Wanted wanted, Reach reach,
 
 bool PairSearch::step()
 {
-    constexpr int rowsAStep = 128;
+    // A step takes some tens of milliseconds whatever the size.
+    const int rowsAStep = std::clamp(2'500'000 / std::max(size(), 1), 16, 4096);
     constexpr int pairsAStep = 4096;
     switch (m_stage) {
     case Stage::Glance:
@@ -119,11 +120,14 @@ bool PairSearch::doPart(int rows, const std::function<void(int, int)>& work, Sta
 
 void PairSearch::glance(int from, int to)
 {
-    Neighbourhood::Row row;
-    for (int i = from; i < to; ++i) {
-        m_neighbourhood.glance(i, row);
-        m_neighbourhood.keepNeighbours(i, row);
-        m_glanced[i] = chooseCandidates(i, row);
+    Neighbourhood::Rows rows;
+    for (int first = from; first < to; first += Neighbourhood::rowsAtOnce) {
+        const int last = std::min(to, first + Neighbourhood::rowsAtOnce);
+        m_neighbourhood.glance(first, last, rows);
+        for (int i = first; i < last; ++i) {
+            m_neighbourhood.keepNeighbours(i, rows.glances[i - first]);
+            m_glanced[i] = chooseCandidates(i, rows.glances[i - first]);
+        }
     }
 }
 
@@ -137,7 +141,7 @@ PairSearch::Standing PairSearch::chooseCandidates(int i, const Neighbourhood::Ro
         if (i == j || (m_reach == Reach::Wanted && !m_wanted(own, document(j).statement))) {
             continue;
         }
-        const float glance = row.glances[j];
+        const float glance = row[j];
         sums.take(glance);
         if (best.size() == m_candidates && glance <= best.back().glance) {
             continue;
