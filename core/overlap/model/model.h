@@ -14,7 +14,7 @@ double samePoint(const Features& features, const Statement& a, const Statement& 
 /// How much two texts mean the same by themselves, 0 to 1; the own features count.
 double likeness(const Features& features);
 
-/// The probability of log-odds.
+/// How likely it is in a meeting, 0 to 1000; the log-odds are those of ArgKP's pairs, more of which say the same.
 int thousandths(double logit);
 
 } // namespace overlap
