@@ -23,6 +23,7 @@ qint32 dot(const qint8* a, const qint8* b, int length);
 void dotWithEach(const qint8* row, const qint8* matrix, int length, std::span<qint32> products);
 
 /// The same for four rows at once, which asks less of the memory. The products stand one row's behind the other's.
-void dotFourWithEach(const std::array<const qint8*, 4>& rows, const qint8* matrix, int length, std::span<qint32> products);
+void dotFourWithEach(const std::array<const qint8*, 4>& rows, const qint8* matrix, int length,
+                     std::span<qint32> products);
 
 } // namespace overlap

@@ -121,7 +121,7 @@ QList<Alike> Engine::alike(const QString& text, Language language, int limit, co
     std::sort(found.begin(), found.end(), [](const Alike& a, const Alike& b) {
         return a.score != b.score ? a.score > b.score : a.point < b.point;
     });
-    return found.mid(0, limit);
+    return found.mid(0, std::max(limit, 0));
 }
 
 std::unique_ptr<PairSearch> Engine::search(const PairWanted& wanted) const

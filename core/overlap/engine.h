@@ -37,9 +37,7 @@ public:
     using Wanted = std::function<bool(const Statement&)>;
     using PairWanted = std::function<bool(const Statement&, const Statement&)>;
 
-    /// What resembles a text most, best first: how much the texts mean the same by themselves. The first is the
-    /// likeliest; those after it are chosen so that one of them is right where the first is wrong, and may therefore be
-    /// less alike than some that are left out.
+    /// What resembles a text most, best first: how much the texts mean the same by themselves.
     [[nodiscard]] QList<Alike> alike(const QString& text, Language language, int limit,
                                      const Wanted& wanted = {}) const;
     /// Compares all pairs, step by step. The engine must stay as it is until the search has ended; \a wanted may be
@@ -47,7 +45,7 @@ public:
     [[nodiscard]] std::unique_ptr<PairSearch> search(const PairWanted& wanted = {}) const;
     /// The pairs that resemble each other most, best first; ties by id.
     [[nodiscard]] QList<Pair> pairs(int limit, const PairWanted& wanted = {}) const;
-    /// Groups of points that are mutually alike, at least \a least thousandths each, best first.
+    /// Groups of points that are mutually alike, at least \a least thousandths on average, best first.
     /// A point is in one cluster at most; no cluster holds a pair that is not wanted.
     [[nodiscard]] QList<Cluster> clusters(int least, const PairWanted& wanted = {}) const;
     /// Why two points are held alike. Empty where one of them is not there.

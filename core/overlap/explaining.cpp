@@ -13,9 +13,6 @@ namespace overlap {
 
 namespace {
 
-/// Words that are shown as near must be nearer than those that merely count.
-constexpr float leastShown = 0.5F;
-
 /// A word that counts, and where it stands.
 struct Said
 {
@@ -57,7 +54,7 @@ std::vector<Match> matches(const Collection& collection, const std::vector<Said>
     for (std::size_t i = 0; i < a.size(); ++i) {
         for (std::size_t j = 0; j < b.size(); ++j) {
             const float near = nearness(collection.reading().vectors().get(), a[i].term, b[j].term);
-            if (near >= leastShown) {
+            if (near > 0) {
                 found.push_back({i, j, near});
             }
         }
@@ -79,7 +76,7 @@ Warnings warningsOf(const Document& a, const Document& b)
 {
     using domain::Stance;
     Warnings warnings;
-    warnings.setFlag(Warning::Negation, (a.negations % 2) != (b.negations % 2));
+    warnings.setFlag(Warning::Negation, (a.negations > 0) != (b.negations > 0));
     warnings.setFlag(Warning::Number, !a.numbers.empty() && !b.numbers.empty() && a.numbers != b.numbers);
     warnings.setFlag(Warning::Direction, a.direction * b.direction < 0);
     warnings.setFlag(Warning::Stance,

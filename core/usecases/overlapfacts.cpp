@@ -80,7 +80,7 @@ Language usualLanguage(const Meeting& meeting, const GroupId& id)
     return ofRoom ? *ofRoom : namedLanguage(meeting.details.languages).value_or(Language::English);
 }
 
-std::optional<overlap::Statement> statementOf(const Meeting& meeting, const Point& point)
+std::optional<overlap::Statement> statementOf(const Meeting& meeting, const Point& point, Language usual)
 {
     const Group* group = meeting.groups.find(point.group);
     if (!stands(point) || !group || !stands(*group) || point.text.isEmpty()) {
@@ -90,7 +90,7 @@ std::optional<overlap::Statement> statementOf(const Meeting& meeting, const Poin
     statement.id = point.id;
     statement.group = point.group;
     statement.text = point.text;
-    statement.language = usualLanguage(meeting, point.group);
+    statement.language = usual;
     statement.stance = point.stance;
     for (const ElementId& id : point.elements) {
         if (const Element* element = meeting.elements.find(id); element && stands(*element)) {

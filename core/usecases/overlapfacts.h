@@ -22,7 +22,8 @@ struct Decisions
 
     [[nodiscard]] bool areApart(const domain::PointId& a, const domain::PointId& b) const
     {
-        return apart.value(std::min(a, b)).contains(std::max(a, b));
+        const auto found = apart.constFind(std::min(a, b));
+        return found != apart.constEnd() && found->contains(std::max(a, b));
     }
     /// Whether merging the two is still open.
     [[nodiscard]] bool areOpen(const domain::PointId& a, const domain::PointId& b) const
@@ -41,8 +42,9 @@ std::optional<overlap::Language> namedLanguage(const QStringList& names);
 /// meeting's.
 overlap::Language usualLanguage(const domain::Meeting& meeting, const domain::GroupId& group);
 
-/// What there is to compare of a point; nothing where it or its group is withdrawn. Its language is the usual one of
+/// What there is to compare of a point; nothing where it or its group is withdrawn. Its language is \a usual, that of
 /// its group: overlap::languageOf() reads the text, which is left to whoever has the time.
-std::optional<overlap::Statement> statementOf(const domain::Meeting& meeting, const domain::Point& point);
+std::optional<overlap::Statement> statementOf(const domain::Meeting& meeting, const domain::Point& point,
+                                              overlap::Language usual);
 
 } // namespace usecases

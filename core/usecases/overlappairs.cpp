@@ -55,7 +55,7 @@ QList<OverlapPair> overlapPairs(const Meeting& meeting, std::shared_ptr<const ov
     const QStringList& stopWords = meeting.details.stopWords;
     engine.setStopWords({stopWords.begin(), stopWords.end()});
     for (const Point& point : meeting.points) {
-        if (auto statement = statementOf(meeting, point)) {
+        if (auto statement = statementOf(meeting, point, usualLanguage(meeting, point.group))) {
             statement->language = overlap::languageOf(statement->text, statement->language);
             engine.put(*statement);
         }

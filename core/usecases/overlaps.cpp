@@ -23,7 +23,8 @@ struct Overlaps::Private
     Workspace& workspace;
     QSet<QString> stopWords;
     Decisions decisions;
-    Statements statements;              ///< that the thread was told
+    QHash<GroupId, overlap::Language> languages; ///< the usual ones, as far as they were asked for
+    Statements statements;                       ///< that the thread was told
     QHash<PointId, quint64> rewordings; ///< in which generation a point's text was last another, or it was withdrawn
     quint64 generation = 0;             ///< of the last news
     quint64 computed = 0;               ///< of the news that the suggestions are of
@@ -32,6 +33,7 @@ struct Overlaps::Private
     GroupId askedOf;
     std::unique_ptr<OverlapThread> thread;
 
+    overlap::Language languageOf(const GroupId& group);
     void note(OverlapNews& news, const PointId& id);
     /// Whether a suggestion computed of the news of \a since still holds; mends what it is merged into.
     bool holds(Suggestion& suggestion, quint64 since) const;
@@ -53,10 +55,16 @@ QSet<QString> toSet(const QStringList& words)
 
 } // namespace
 
+overlap::Language Overlaps::Private::languageOf(const GroupId& group)
+{
+    const auto known = languages.constFind(group);
+    return known != languages.constEnd() ? *known : *languages.insert(group, usualLanguage(workspace.meeting(), group));
+}
+
 void Overlaps::Private::note(OverlapNews& news, const PointId& id)
 {
     const Point* point = workspace.meeting().points.find(id);
-    const auto statement = point ? statementOf(workspace.meeting(), *point) : std::nullopt;
+    const auto statement = point ? statementOf(workspace.meeting(), *point, languageOf(point->group)) : std::nullopt;
     const auto known = statements.constFind(id);
     if (!statement && known != statements.constEnd()) {
         news.removed.insert(id);
@@ -137,6 +145,9 @@ void Overlaps::hear(const Changed& what)
     }
     const Meeting& meeting = d->workspace.meeting();
     OverlapNews news;
+    if (what.touches({Entity::Meeting, Entity::Group})) {
+        d->languages.clear();
+    }
     if (what.touches({Entity::Meeting, Entity::Group, Entity::Element})) {
         for (const Point& point : meeting.points) {
             d->note(news, point.id);

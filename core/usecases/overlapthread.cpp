@@ -6,6 +6,8 @@
 #include <chrono>
 #include <utility>
 
+#include <sys/resource.h>
+
 namespace usecases {
 
 using namespace domain;
@@ -79,6 +81,11 @@ void OverlapThread::ask(const OverlapQuestion& question)
 
 void OverlapThread::run()
 {
+#ifdef Q_OS_LINUX
+    // Whoever types comes first: on Linux this is of the calling thread, and of those that it starts.
+    constexpr int nicer = 10;
+    setpriority(PRIO_PROCESS, 0, nicer);
+#endif
     for (Task task = next(); task != Task::End; task = next()) {
         switch (task) {
         case Task::Answer:

@@ -32,8 +32,8 @@ struct OverlapQuestion
 };
 
 /// The thread that compares. It hears news and questions at once and does its work in small parts, so that a question
-/// waits for one part at most: first questions, then news, then the search, which starts once the news have calmed
-/// down.
+/// waits for one part at most: first questions, then a search that is under way, during which the engine must stay as
+/// it is, then news; the next search starts once the news have calmed down.
 class OverlapThread final : public QThread
 {
 public:

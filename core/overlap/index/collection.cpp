@@ -38,8 +38,8 @@ Document Collection::document(const Statement& statement) const
 
 void Collection::put(const Statement& statement)
 {
-    remove(statement.id);
     auto document = std::make_unique<Document>(m_reading.document(statement));
+    remove(document->statement.id);
     quint32 slot = static_cast<quint32>(m_documents.size());
     if (m_free.empty()) {
         m_documents.emplace_back();
@@ -67,7 +67,7 @@ void Collection::put(const Statement& statement)
     }
     m_words += document->words;
     m_documents[slot] = std::move(document);
-    m_slots.insert(statement.id, slot);
+    m_slots.insert(m_documents[slot]->statement.id, slot);
     m_isFresh = false;
 }
 

@@ -9,7 +9,8 @@
 
 namespace overlap {
 
-/// The documents of a meeting, found by word. Changing it costs what the document costs; the weights that depend on all
+/// The documents of a meeting, found by word. Adding one costs what the document costs, removing one what its commonest
+/// words cost; the weights that depend on all
 /// documents are worked out anew at the first question after a change.
 class Collection
 {

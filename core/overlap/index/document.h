@@ -28,10 +28,11 @@ struct Document
     std::vector<quint32> letterGrams; ///< hashes, sorted, each once
     std::vector<quint32> wordPairs;   ///< hashes of neighbouring words, sorted, each once
     std::vector<quint64> numbers;     ///< that it names, sorted, each once
-    std::vector<qint8> meaning;       ///< mean of its words' vectors, of length 127; empty where no word is known
-    int words = 0;                    ///< that count, with repetitions
-    int negations = 0;                ///< words that deny
-    int direction = 0;                ///< words of more or for, less words of less or against
+    std::vector<qint8>
+        meaning;       ///< mean of its words' vectors, of length 127; empty where there are no vectors or no words
+    int words = 0;     ///< that count, with repetitions
+    int negations = 0; ///< words that deny
+    int direction = 0; ///< words of more or for, less words of less or against
 };
 
 } // namespace overlap

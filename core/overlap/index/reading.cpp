@@ -70,13 +70,26 @@ Reading::Reading(std::shared_ptr<const WordVectors> vectors)
 {
 }
 
+void Reading::setStopWords(const QSet<QString>& words)
+{
+    m_stopWords.clear();
+    for (const QString& word : words) {
+        // As they are met in texts; in which language they are is not known.
+        for (const Language language : allLanguages) {
+            for (const Token& token : m_tokenizer.tokens(word, language)) {
+                m_stopWords.insert(token.word);
+            }
+        }
+    }
+}
+
 QList<Token> Reading::words(const Statement& statement)
 {
     QList<Token> tokens = m_tokenizer.tokens(statement.text, statement.language);
     for (Token& token : tokens) {
         token.stop = token.stop || m_stopWords.contains(token.word);
     }
-    return tokens;
+    return statement.language == Language::Chinese && m_vectors ? withCharacters(tokens) : tokens;
 }
 
 quint64 Reading::keyOf(const Token& token, Language language)
@@ -121,10 +134,7 @@ Document Reading::document(const Statement& statement)
 {
     Document document;
     document.statement = statement;
-    QList<Token> tokens = words(statement);
-    if (statement.language == Language::Chinese && m_vectors) {
-        tokens = withCharacters(tokens);
-    }
+    const QList<Token> tokens = words(statement);
     quint64 previous = 0;
     for (const Token& token : tokens) {
         document.negations += isNegation(token, statement.language) ? 1 : 0;

@@ -18,9 +18,11 @@ class Reading
 public:
     explicit Reading(std::shared_ptr<const WordVectors> vectors);
 
-    void setStopWords(const QSet<QString>& words) { m_stopWords = words; }
+    /// Words that count for nothing; of an entry of several words each does.
+    void setStopWords(const QSet<QString>& words);
 
-    /// The words of a text, those that count for nothing marked as stop words.
+    /// The words of a text, those that count for nothing marked as stop words. Of a Chinese word without a vector each
+    /// character is one.
     QList<Token> words(const Statement& statement);
     /// Everything but the places of its terms in a vocabulary.
     Document document(const Statement& statement);

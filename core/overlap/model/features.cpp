@@ -95,7 +95,7 @@ void Comparer::compare(const Document& x, const Document& y, Features& to)
     to[Feature::WordPairs] =
         ratio(2 * shared(x.wordPairs, y.wordPairs), static_cast<double>(x.wordPairs.size() + y.wordPairs.size()));
     to[Feature::OtherNumbers] = !x.numbers.empty() && !y.numbers.empty() && x.numbers != y.numbers ? 1.0F : 0.0F;
-    to[Feature::OneDenies] = (x.negations % 2) != (y.negations % 2) ? 1.0F : 0.0F;
+    to[Feature::OneDenies] = (x.negations > 0) != (y.negations > 0) ? 1.0F : 0.0F;
     to[Feature::OtherDirection] = x.direction * y.direction < 0 ? 1.0F : 0.0F;
 }
 

@@ -66,7 +66,7 @@ Features exchanged(const Features& features);
 /// What a word counts where coverage is measured, 0 to 1: how rare it is here and in general.
 double countOf(const Collection& in, const Term& term);
 
-/// How near two words are: 1 for the same, 0 for anything below a half or so.
+/// How near two words are: 1 for the same, 0 for what is no nearer than chance has it.
 float nearness(const WordVectors* vectors, const Term& a, const Term& b);
 
 /// Compares documents of a collection by themselves. Belongs to one thread.

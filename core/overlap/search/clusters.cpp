@@ -52,9 +52,10 @@ QList<Cluster> PairSearch::clusters(int least) const
     std::vector<Link> links;
     QHash<quint64, int> scores;
     for (const Compared& pair : m_compared) {
-        if (const int score = thousandths(pair.logit); score >= least) {
+        const int score = thousandths(pair.logit);
+        scores.insert(keyOf(pair.a, pair.b), score);
+        if (score >= least) {
             links.push_back({std::min(pair.a, pair.b), std::max(pair.a, pair.b), score, pair.logit});
-            scores.insert(keyOf(pair.a, pair.b), score);
         }
     }
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {

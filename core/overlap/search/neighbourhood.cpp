@@ -50,7 +50,7 @@ float makeLong(const std::vector<double>& from, qint8* to)
 
 void inParallel(int from, int to, const std::function<void(int, int)>& work)
 {
-    constexpr int worthAThread = 16;
+    constexpr int worthAThread = Neighbourhood::rowsAtOnce;
     const int most = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
     const int parts = std::clamp((to - from) / worthAThread, 1, most);
     std::vector<std::thread> threads;
@@ -70,6 +70,7 @@ Neighbourhood::Neighbourhood(const Collection& collection)
     , m_saidAround(m_documents.size())
     , m_lengthAround(m_documents.size(), 0)
 {
+    (void)collection.greatestIdf(); // the weights are fresh before threads ask for them
     makeWords(collection);
     makeMeanings(collection);
     makeOwnMeanings();

@@ -27,7 +27,7 @@ float aroundOf(const Features& features)
     return features[F::Around];
 }
 
-/// Sums of many values, that give the same whatever the order within a part in a million.
+/// What many values come to, taken in the order of ids.
 struct Sums
 {
     double best = -1;
@@ -138,7 +138,7 @@ PairSearch::Standing PairSearch::chooseCandidates(int i, const Neighbourhood::Ro
     std::vector<Best>& best = m_best[i];
     best.reserve(m_candidates + 1);
     for (int j = 0; j < size(); ++j) {
-        if (i == j || (m_reach == Reach::Wanted && !m_wanted(own, document(j).statement))) {
+        if (i == j || (m_reach == Reach::Wanted && m_wanted && !m_wanted(own, document(j).statement))) {
             continue;
         }
         const float glance = row[j];
@@ -261,7 +261,7 @@ QList<Pair> PairSearch::pairs(qsizetype limit) const
     const auto better = [](const Compared* x, const Compared* y) {
         return std::tuple(-x->logit, std::minmax(x->a, x->b)) < std::tuple(-y->logit, std::minmax(y->a, y->b));
     };
-    const auto end = order.begin() + std::min<qsizetype>(limit, static_cast<qsizetype>(order.size()));
+    const auto end = order.begin() + std::clamp<qsizetype>(limit, 0, static_cast<qsizetype>(order.size()));
     std::partial_sort(order.begin(), end, order.end(), better);
     QList<Pair> found;
     for (auto it = order.begin(); it != end; ++it) {

@@ -14,7 +14,7 @@ namespace overlap {
 enum class Reach : quint8 { Everywhere, Wanted };
 
 /// Finds the pairs of a collection that resemble each other most: a glance at all pairs, then the best of each document
-/// compared in full. Works in steps of some milliseconds, so that other things can be done in between; uses all
+/// compared in full. Works in steps of some tens of milliseconds, so that other things can be done in between; uses all
 /// processors within a step. The collection must stay as it is until the search has ended.
 class PairSearch
 {

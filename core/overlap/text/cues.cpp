@@ -120,8 +120,17 @@ int directionOf(const Token& token, Language language)
 
 std::optional<quint64> numberOf(const Token& token, Language language)
 {
+    QString digits;
+    for (const QChar c : token.word) {
+        if (c.digitValue() >= 0) {
+            digits += QChar(u'0' + c.digitValue());
+        } else if (c != u',' && c != u'.' && c != u'٫' && c != u'٬') {
+            digits.clear();
+            break;
+        }
+    }
     bool isNumber = false;
-    if (const quint64 number = token.word.toULongLong(&isNumber); isNumber) {
+    if (const quint64 number = digits.toULongLong(&isNumber); isNumber) {
         return number;
     }
     const auto& words = cues().numbers[static_cast<std::size_t>(language)];

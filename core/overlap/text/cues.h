@@ -15,7 +15,7 @@ namespace overlap {
 bool isNegation(const Token& token, Language language);
 /// +1 for more, for, open, begin; -1 for less, against, close, end; 0 for neither.
 int directionOf(const Token& token, Language language);
-/// The number it names, in digits or as a word from two to twelve.
+/// The number it names, in digits of any script, marks between them left out, or as a word from two to twelve.
 std::optional<quint64> numberOf(const Token& token, Language language);
 
 } // namespace overlap

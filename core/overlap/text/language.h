@@ -9,7 +9,8 @@
 
 namespace overlap {
 
-/// The languages whose words are stemmed; the rest is compared letter by letter under English rules.
+/// The languages whose words are known, and stemmed where they have endings; the rest is compared letter by letter
+/// under English rules.
 enum class Language : quint8 { English, French, Spanish, Russian, Arabic, Chinese };
 
 inline constexpr std::array allLanguages = {Language::English, Language::French, Language::Spanish,
