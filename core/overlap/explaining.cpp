@@ -13,6 +13,9 @@ namespace overlap {
 
 namespace {
 
+/// Words that are shown as near must be nearer than those that merely count.
+constexpr float leastShown = 0.3F;
+
 /// A word that counts, and where it stands.
 struct Said
 {
@@ -54,7 +57,7 @@ std::vector<Match> matches(const Collection& collection, const std::vector<Said>
     for (std::size_t i = 0; i < a.size(); ++i) {
         for (std::size_t j = 0; j < b.size(); ++j) {
             const float near = nearness(collection.reading().vectors().get(), a[i].term, b[j].term);
-            if (near > 0) {
+            if (near >= leastShown) {
                 found.push_back({i, j, near});
             }
         }

@@ -110,7 +110,9 @@ QList<Token> Reading::withCharacters(const QList<Token>& tokens) const
     for (const Token& token : tokens) {
         const bool isHan =
             std::all_of(token.stem.begin(), token.stem.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-        if (token.stop || !isHan || token.stem.size() < 2 || rowOf(token, Language::Chinese) >= 0) {
+        const bool isCue = isNegation(token, Language::Chinese) || directionOf(token, Language::Chinese) != 0 ||
+                           numberOf(token, Language::Chinese);
+        if (token.stop || isCue || !isHan || token.stem.size() < 2 || rowOf(token, Language::Chinese) >= 0) {
             parted.append(token);
             continue;
         }

@@ -13,7 +13,7 @@ namespace overlap {
 
 namespace {
 
-constexpr float leastNearness = 0.4F;
+constexpr float leastNearness = 0.22F;
 constexpr double one = 127.0 * 127.0;
 /// BM25's usual constants.
 constexpr double k1 = 1.2;

@@ -21,8 +21,8 @@ constexpr double otherElements = -0.3;
 
 /// What texts that mean nearly the same by themselves add, whatever stands around them: so many log-odds a unit of
 /// likeness above the least. ArgKP has hardly any such pairs; its figures stay as they are.
-constexpr double nearlyTheSame = 8;
-constexpr double leastLikeness = 0.4;
+constexpr double nearlyTheSame = 12;
+constexpr double leastLikeness = 0.5;
 /// Of ArgKP's pairs one in five says the same, of a meeting's about one in eighty: ln(1/4) - ln(1/80).
 constexpr double rarerInMeetings = 3;
 

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "core/overlap/search/choosing.h"
+#include "tests/benchmarks/overlap/choosing.h"
 
 namespace benchmarks {
 
@@ -98,7 +98,7 @@ double spearman(const QList<double>& a, const QList<double>& b)
 FirstThree firstThree(const Meeting& meeting)
 {
     std::vector<std::vector<const Example*>> ofText(meeting.texts);
-    overlap::Scores scores;
+    Scores scores;
     for (const Example& example : meeting.examples) {
         ofText[example.a].push_back(&example);
         ofText[example.b].push_back(&example);
@@ -116,7 +116,7 @@ FirstThree firstThree(const Meeting& meeting)
         const auto anyRight = [&right](const std::vector<int>& some) {
             return std::any_of(some.begin(), some.end(), [&right](int other) { return right.value(other); }) ? 1 : 0;
         };
-        const std::vector<int> chosen = overlap::chooseFor(text, others, scores, 3);
+        const std::vector<int> chosen = chooseFor(text, others, scores, 3);
         std::stable_sort(others.begin(), others.end(),
                          [&](int a, int b) { return scores.logit(text, a) > scores.logit(text, b); });
         others.resize(std::min<std::size_t>(3, others.size()));

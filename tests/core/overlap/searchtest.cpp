@@ -5,7 +5,6 @@
 #include <QTest>
 #include <algorithm>
 
-#include "core/overlap/search/choosing.h"
 #include "core/overlap/search/pairsearch.h"
 #include "tests/core/overlap/statements.h"
 
@@ -16,8 +15,6 @@ using tests::idOf;
 using tests::statement;
 
 namespace {
-
-using Chosen = std::vector<int>;
 
 /// Sentences of a few subjects and verbs, many of them much alike.
 QStringList manyTexts(int count)
@@ -193,41 +190,6 @@ private Q_SLOTS:
             }
         }
         QVERIFY(engine.clusters(300) != engine.clusters(900));
-    }
-
-    void theLikeliestIsChosenFirst()
-    {
-        Scores scores;
-        scores.insert(0, 1, 0.5);
-        scores.insert(0, 2, 2);
-        scores.insert(3, 0, 1);
-        QCOMPARE(chooseFor(0, {1, 2, 3}, scores, 1), Chosen{2});
-        QCOMPARE(chooseFor(0, {1, 2, 3}, scores, 3), (Chosen{2, 3, 1}));
-        QVERIFY(scores.contains(2, 0));
-        QVERIFY(!scores.contains(2, 1));
-    }
-
-    void whatSaysTheSameAsTheFirstIsPassedOver()
-    {
-        Scores scores;
-        scores.insert(0, 1, 3);
-        scores.insert(0, 2, 2.9);
-        scores.insert(0, 3, 0);
-        scores.insert(1, 2, 6);
-        QCOMPARE(chooseFor(0, {1, 2, 3}, scores, 2), (Chosen{1, 3}));
-        QCOMPARE(chooseFor(0, {1, 2, 3}, scores, 3), (Chosen{1, 3, 2}));
-    }
-
-    void noMoreAreChosenThanAskedOrThere()
-    {
-        Scores scores;
-        scores.insert(0, 1, 1);
-        scores.insert(0, 2, 0);
-        QVERIFY(chooseFor(0, {}, scores, 3).empty());
-        QVERIFY(chooseFor(0, {1, 2}, scores, 0).empty());
-        QCOMPARE(chooseFor(0, {2, 1}, scores, 5), (Chosen{1, 2}));
-        // Pairs that were not compared are as good as impossible; of equals the smaller comes first.
-        QCOMPARE(chooseFor(9, {7, 5, 6}, scores, 2), (Chosen{5, 6}));
     }
 };
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/overlap/search/choosing.h"
+#include "tests/benchmarks/overlap/choosing.h"
 
 #include <algorithm>
 
 #include "core/overlap/arithmetic.h"
 
-namespace overlap {
+namespace benchmarks {
 
 std::vector<int> chooseFor(int text, const std::vector<int>& others, const Scores& scores, int count)
 {
@@ -21,9 +21,9 @@ std::vector<int> chooseFor(int text, const std::vector<int>& others, const Score
         for (auto other = left.begin(); other != left.end(); ++other) {
             double alike = 0;
             for (const int before : chosen) {
-                alike = std::max(alike, logistic(scores.logit(before, *other)));
+                alike = std::max(alike, overlap::logistic(scores.logit(before, *other)));
             }
-            const double worth = logistic(scores.logit(text, *other)) - noveltyCounts * alike;
+            const double worth = overlap::logistic(scores.logit(text, *other)) - noveltyCounts * alike;
             if (best == left.end() || worth > greatest) {
                 best = other;
                 greatest = worth;
@@ -35,4 +35,4 @@ std::vector<int> chooseFor(int text, const std::vector<int>& others, const Score
     return chosen;
 }
 
-} // namespace overlap
+} // namespace benchmarks

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <vector>
 
-namespace overlap {
+namespace benchmarks {
 
 /// The log-odds of pairs that were compared.
 class Scores
@@ -28,4 +28,4 @@ private:
 /// same as the text where those before them do not (maximal marginal relevance: Carbonell and Goldstein 1998).
 std::vector<int> chooseFor(int text, const std::vector<int>& others, const Scores& scores, int count);
 
-} // namespace overlap
+} // namespace benchmarks
