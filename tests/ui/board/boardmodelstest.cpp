@@ -109,7 +109,7 @@ void BoardModelsTest::comparesTheRooms()
     const QAbstractItemModelTester three(&statements, Mode::QtTest);
     for (const auto by : {ui::ConvergenceModel::By::Element, ui::ConvergenceModel::By::Theme}) {
         table.show(meeting.meeting(), by);
-        conclusions.show(table);
+        conclusions.showShared(table);
         const QList<PointId> points = table.pointsAt(table.index(0, 0));
         QCOMPARE(QSet<PointId>(points.begin(), points.end()).size(), points.size());
         statements.show(meeting.meeting(), points);

@@ -111,7 +111,7 @@ void ConvergenceScreenTest::looksRight()
     stage.click(1, 1);
     QCoreApplication::processEvents();
     ScreenFixture::picture(stage.screen, name + u"-cell"_s);
-    QCOMPARE(stage.screen.size(), size);
+    QCOMPARE(stage.screen.size(), look.size);
     QVERIFY(stage.list(u"statements"_s).isVisible());
     QVERIFY(stage.table().horizontalScrollBar()->maximum() == 0);
 }

@@ -242,7 +242,8 @@ void FrameTest::remembersItsPlaceAndColours()
     QVERIFY(frame.theme.tokens().dark);
     QCOMPARE(ui::chosenColours(frame.settings), ui::Theme::Mode::Dark);
     frame.window->close();
-    const ui::MainWindow again(frame.meeting.workspace(), frame.theme, frame.answers, frame.settings, {});
+    const ui::MainWindow again(frame.meeting.workspace(), frame.overlaps, frame.theme, frame.answers, frame.settings,
+                               {});
     QCOMPARE(again.size(), QSize(1100, 720));
 }
 
