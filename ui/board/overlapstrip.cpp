@@ -238,7 +238,8 @@ void OverlapStrip::showMembers()
 
 void OverlapStrip::placeMembers()
 {
-    const auto count = static_cast<int>(m_shown.members.size());
+    // A resize may come while what is shown is being exchanged, before there is a widget for each member.
+    const auto count = static_cast<int>(qMin(m_shown.members.size(), m_members.size()));
     const int why = width() >= wideFrom ? wideWhy : narrowWhy;
     m_why->setFixedWidth(why);
     const int fit = qBound(1, (width() - why - 3 * padding) / leastMember, mostColumns);

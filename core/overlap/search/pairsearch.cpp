@@ -138,7 +138,8 @@ PairSearch::Standing PairSearch::chooseCandidates(int i, const Neighbourhood::Ro
     std::vector<Best>& best = m_best[i];
     best.reserve(m_candidates + 1);
     for (int j = 0; j < size(); ++j) {
-        if (i == j || (m_reach == Reach::Wanted && m_wanted && !m_wanted(own, document(j).statement))) {
+        if (i == j || document(i).words == 0 || document(j).words == 0 ||
+            (m_reach == Reach::Wanted && m_wanted && !m_wanted(own, document(j).statement))) {
             continue;
         }
         const float glance = row[j];
