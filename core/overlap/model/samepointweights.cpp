@@ -5,8 +5,8 @@
 
 namespace overlap {
 
-// Learnt on the train split of ArgKP-2021 by: overlap_learn --argkp DIR --stsb DIR --to core/overlap/model
 // clang-format off
+// Learnt on the train split of ArgKP-2021 by: overlap_learn --argkp DIR --stsb DIR --to core/overlap/model
 
 const Network& samePointNetwork()
 {

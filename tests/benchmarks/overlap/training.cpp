@@ -344,7 +344,7 @@ QString sourceOf(const Network& network, const QString& function, const QString&
     out << "// SPDX-FileCopyrightText: 2026 The Rapporteur contributors\n// SPDX-License-Identifier: "
            "GPL-3.0-or-later\n\n"
         << "#include \"core/overlap/model/weights.h\"\n\nnamespace overlap {\n\n"
-        << "// " << comment << "\n// clang-format off\n\nconst Network& " << function
+        << "// clang-format off\n// " << comment << "\n\nconst Network& " << function
         << "()\n{\n    static const Network network{\n";
     for (const std::vector<float>* row : {&network.mean, &network.scale, &network.first, &network.last}) {
         out << "        {";
