@@ -56,8 +56,66 @@ struct Words<Track>
 template <>
 struct Words<Method>
 {
-    static constexpr std::array entries{std::pair{Method::ShowOfHands, "show of hands"_L1},
-                                        std::pair{Method::Approval, "approval"_L1}};
+    static constexpr std::array entries{
+        std::pair{Method::Approval, "approval"_L1},  std::pair{Method::ShowOfHands, "show of hands"_L1},
+        std::pair{Method::RollCall, "roll call"_L1}, std::pair{Method::Consensus, "consensus"_L1},
+        std::pair{Method::Dots, "dots"_L1},          std::pair{Method::Score, "score"_L1},
+        std::pair{Method::Ranking, "ranking"_L1}};
+};
+
+template <>
+struct Words<Casting>
+{
+    static constexpr std::array entries{std::pair{Casting::Counted, "counted"_L1}, std::pair{Casting::Open, "open"_L1},
+                                        std::pair{Casting::Secret, "secret"_L1}};
+};
+
+template <>
+struct Words<Electorate>
+{
+    static constexpr std::array entries{std::pair{Electorate::Participants, "participants"_L1},
+                                        std::pair{Electorate::Bodies, "bodies"_L1},
+                                        std::pair{Electorate::Categories, "categories"_L1}};
+};
+
+template <>
+struct Words<Rule>
+{
+    static constexpr std::array entries{std::pair{Rule::Av, "av"_L1},
+                                        std::pair{Rule::Breadth, "breadth"_L1},
+                                        std::pair{Rule::SeqPhragmen, "seqphragmen"_L1},
+                                        std::pair{Rule::EqualShares, "equal-shares"_L1},
+                                        std::pair{Rule::Pav, "pav"_L1},
+                                        std::pair{Rule::SeqPav, "seqpav"_L1},
+                                        std::pair{Rule::RevSeqPav, "revseqpav"_L1},
+                                        std::pair{Rule::Sav, "sav"_L1},
+                                        std::pair{Rule::Cc, "cc"_L1},
+                                        std::pair{Rule::SeqCc, "seqcc"_L1},
+                                        std::pair{Rule::MinimaxAv, "minimaxav"_L1},
+                                        std::pair{Rule::Monroe, "monroe"_L1},
+                                        std::pair{Rule::MaximinSupport, "maximin-support"_L1},
+                                        std::pair{Rule::Borda, "borda"_L1},
+                                        std::pair{Rule::Schulze, "schulze"_L1},
+                                        std::pair{Rule::RankedPairs, "ranked-pairs"_L1},
+                                        std::pair{Rule::Stv, "stv"_L1},
+                                        std::pair{Rule::Dots, "dots"_L1},
+                                        std::pair{Rule::Score, "score"_L1}};
+};
+
+template <>
+struct Words<Voice>
+{
+    static constexpr std::array entries{std::pair{Voice::InFavour, "in favour"_L1},
+                                        std::pair{Voice::Against, "against"_L1},
+                                        std::pair{Voice::Abstaining, "abstaining"_L1}};
+};
+
+template <>
+struct Words<TieWay>
+{
+    static constexpr std::array entries{std::pair{TieWay::RunOff, "run-off"_L1},
+                                        std::pair{TieWay::WiderSupport, "wider support"_L1},
+                                        std::pair{TieWay::Ruling, "ruling"_L1}, std::pair{TieWay::Lot, "lot"_L1}};
 };
 
 template <>
@@ -121,6 +179,11 @@ RAPPORTEUR_WORDS(Kind)
 RAPPORTEUR_WORDS(Stance)
 RAPPORTEUR_WORDS(Track)
 RAPPORTEUR_WORDS(Method)
+RAPPORTEUR_WORDS(Casting)
+RAPPORTEUR_WORDS(Electorate)
+RAPPORTEUR_WORDS(Rule)
+RAPPORTEUR_WORDS(Voice)
+RAPPORTEUR_WORDS(TieWay)
 RAPPORTEUR_WORDS(RoundState)
 RAPPORTEUR_WORDS(Role)
 

@@ -13,7 +13,34 @@ enum class SessionKind { Registration, Opening, Plenary, Breakout, Break, Closin
 enum class Kind { Recommendation, FollowUpMechanism, GoodPractice, Principle, Gap, Partnership };
 enum class Stance { GeneralAgreement, Disagreement, NotSettled };
 enum class Track { Priority, FollowUp };
-enum class Method { ShowOfHands, Approval };
+enum class Method { Consensus, ShowOfHands, RollCall, Approval, Dots, Score, Ranking };
+/// Whether only figures are entered, everybody's ballot with its name, or sealed ballots.
+enum class Casting { Counted, Open, Secret };
+enum class Electorate { Participants, Bodies, Categories };
+/// How the ballots choose; core/voting/rules.h says each one's source. The words are those of the command line.
+enum class Rule {
+    Av,
+    Breadth,
+    SeqPhragmen,
+    EqualShares,
+    Pav,
+    SeqPav,
+    RevSeqPav,
+    Sav,
+    Cc,
+    SeqCc,
+    MinimaxAv,
+    Monroe,
+    MaximinSupport,
+    Borda,
+    Schulze,
+    RankedPairs,
+    Stv,
+    Dots,
+    Score
+};
+enum class Voice { InFavour, Against, Abstaining };
+enum class TieWay { RunOff, WiderSupport, Ruling, Lot };
 enum class RoundState { SetUp, Open, Closed, Adopted };
 enum class Role { Organizer, Moderator, Rapporteur };
 

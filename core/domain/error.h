@@ -55,6 +55,20 @@ enum class ErrorCode {
     TieUnsettled,   ///< -
     WrongNumber,    ///< number, number expected
     TemplateBroken, ///< line or section
+    // ballots
+    WrongBallots,    ///< -
+    TooMuchWork,     ///< -
+    BallotsThere,    ///< - ; what is fixed at the first ballot
+    NotEntitled,     ///< -
+    AlreadyVoted,    ///< -
+    UnknownCode,     ///< -
+    WrongMark,       ///< option, mark
+    TooManyMarks,    ///< marks, limit
+    WrongPassphrase, ///< -
+    WeakPassphrase,  ///< least length
+    SamePassphrase,  ///< -
+    BallotBroken,    ///< number of ballots that cannot be opened
+    StillTied,       ///< -
 };
 
 struct Error

@@ -47,6 +47,7 @@ using ThemeId = Id<struct Theme>;
 using ElementId = Id<struct Element>;
 using RecommendationId = Id<struct Recommendation>;
 using RoundId = Id<struct Round>;
+using VoterId = Id<struct Voter>; ///< the uuid of a participant, or of a body where bodies vote
 using OutcomeId = Id<struct Outcome>;
 using ParagraphId = Id<struct Paragraph>;
 using MeetingId = Id<struct MeetingDetails>;

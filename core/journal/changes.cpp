@@ -45,6 +45,24 @@ QString written(const QStringList& value)
     return written(value.join(QLatin1Char('\n')));
 }
 
+QString written(const QList<int>& marks)
+{
+    QStringList words;
+    for (const int mark : marks) {
+        words.append(QString::number(mark));
+    }
+    return written(words.join(QLatin1Char(' ')));
+}
+
+QString written(const QList<domain::Ballot>& ballots)
+{
+    QStringList lines;
+    for (const domain::Ballot& ballot : ballots) {
+        lines.append(written(ballot.marks) + QLatin1Char('\t') + ballot.region);
+    }
+    return written(lines);
+}
+
 ChangeList& ChangeList::put(Entity entity, const QUuid& id, const QString& field, const QString& value)
 {
     const FieldKey key{entity, id, field};

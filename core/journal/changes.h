@@ -46,8 +46,10 @@ QString written(double value);
 QString written(bool value);
 QString written(const QDate& value);
 QString written(const QTime& value);
-QString written(const QDateTime& value);   ///< UTC with milliseconds
-QString written(const QStringList& value); ///< one item a line
+QString written(const QDateTime& value);               ///< UTC with milliseconds
+QString written(const QStringList& value);             ///< one item a line
+QString written(const QList<int>& marks);              ///< with spaces between
+QString written(const QList<domain::Ballot>& ballots); ///< one a line: marks, a tab, the region
 template <class E>
 requires std::is_enum_v<E> QString written(E value)
 {

@@ -3,145 +3,14 @@
 
 #include "core/journal/projection.h"
 
-#include <QHash>
-#include <cmath>
-#include <optional>
-
 #include "core/journal/fields.h"
+#include "core/journal/reading.h"
 
 namespace journal {
 
 namespace {
 
-using namespace domain;
-
-/// \name Each reads a value that can be read; the field stays as it is where the value cannot
-/// \{
-void read(QString& field, const QString& value)
-{
-    field = value;
-}
-void read(int& field, const QString& value)
-{
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    field = isNumber ? number : field;
-}
-void read(double& field, const QString& value)
-{
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    // Places are sorted by, and there is no order with a NaN in it.
-    field = isNumber && std::isfinite(number) ? number : field;
-}
-void read(bool& field, const QString& value)
-{
-    field = value == QLatin1String("1");
-}
-void read(QDate& field, const QString& value)
-{
-    field = QDate::fromString(value, Qt::ISODate);
-}
-void read(QTime& field, const QString& value)
-{
-    field = QTime::fromString(value, QStringLiteral("HH:mm"));
-}
-void read(QDateTime& field, const QString& value)
-{
-    field = QDateTime::fromString(value, Qt::ISODateWithMs);
-}
-void read(QStringList& field, const QString& value)
-{
-    field = value.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-}
-
-template <class E>
-requires std::is_enum_v<E>
-void read(E& field, const QString& value)
-{
-    field = fromText<E>(value).value_or(field);
-}
-
-template <class T>
-void read(Id<T>& field, const QString& value)
-{
-    field = Id<T>::fromText(value);
-}
-
-template <class T>
-void read(QList<Id<T>>& field, const QString& value)
-{
-    for (const QString& text : value.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (const auto id = Id<T>::fromText(text); !id.isNull()) {
-            field.append(id);
-        }
-    }
-}
-/// \}
-
-/// What to do with the value of a field. \a rest is what follows the prefix of a member's field, else empty.
-template <class T>
-using Setter = void (*)(T& entity, const QString& rest, const QString& value);
-
-template <class T>
-using Setters = QHash<QString, Setter<T>>;
-
-template <class T, auto Member>
-constexpr Setter<T> to = [](T& entity, const QString&, const QString& value) {
-    entity.*Member = T().*Member; // a field without a value is what it was before anybody set it
-    read(entity.*Member, value);
-};
-
-template <class T, auto Member>
-constexpr Setter<T> member = [](T& entity, const QString& rest, const QString& value) {
-    using Key = typename std::remove_reference_t<decltype(entity.*Member)>::value_type;
-    const Key key = Key::fromText(rest);
-    if (value == QLatin1String("1") && !key.isNull()) {
-        (entity.*Member).insert(key);
-    } else {
-        (entity.*Member).remove(key);
-    }
-};
-
-/// A number of voters; nothing where it is none. Far more than any plenary has, and a sum of many stays a number.
-std::optional<int> countIn(const QString& value)
-{
-    constexpr int mostVoters = 1'000'000;
-    bool isNumber = false;
-    const int count = value.toInt(&isNumber);
-    return isNumber && count >= 0 && count <= mostVoters ? std::optional(count) : std::nullopt;
-}
-
-void dropEmptyCount(Round& round, const RecommendationId& option)
-{
-    if (round.counts.value(option) == Count()) {
-        round.counts.remove(option);
-    }
-}
-
-template <auto Member>
-constexpr Setter<Round> counted = [](Round& round, const QString& rest, const QString& value) {
-    const RecommendationId option = RecommendationId::fromText(rest);
-    round.counts[option].*Member = countIn(value).value_or(0);
-    dropEmptyCount(round, option);
-};
-
-void countApprovals(Round& round, const QString& rest, const QString& value)
-{
-    const RecommendationId option = RecommendationId::fromText(rest.section(QLatin1Char('/'), 0, 0));
-    const GroupId group = GroupId::fromText(rest.section(QLatin1Char('/'), 1, 1));
-    if (const auto count = countIn(value); count && !option.isNull()) {
-        round.counts[option].byGroup[group] = *count;
-    } else {
-        round.counts[option].byGroup.remove(group);
-    }
-    dropEmptyCount(round, option);
-}
-
-QString text(const char* field)
-{
-    return QString::fromLatin1(field);
-}
+using journal::settersOf;
 
 const Setters<MeetingDetails>& settersOf(const MeetingDetails&)
 {
@@ -282,32 +151,6 @@ const Setters<Recommendation>& settersOf(const Recommendation&)
     static const Setters<T> setters{
         {text(field::track), to<T, &T::track>},         {text(field::text), to<T, &T::text>},
         {text(field::source), member<T, &T::sources>},  {text(field::place), to<T, &T::place>},
-        {text(field::withdrawn), to<T, &T::withdrawn>},
-    };
-    return setters;
-}
-
-const Setters<Round>& settersOf(const Round&)
-{
-    using T = Round;
-    static const Setters<T> setters{
-        {text(field::track), to<T, &T::track>},
-        {text(field::method), to<T, &T::method>},
-        {text(field::state), to<T, &T::state>},
-        {text(field::seats), to<T, &T::seats>},
-        {text(field::entitled), to<T, &T::entitled>},
-        {text(field::ballots), to<T, &T::ballots>},
-        {text(field::options), to<T, &T::options>},
-        {text(field::created), to<T, &T::created>},
-        {text(field::opened), to<T, &T::opened>},
-        {text(field::closed), to<T, &T::closed>},
-        {text(field::replaces), to<T, &T::replaces>},
-        {text(field::ruled), to<T, &T::ruled>},
-        {text(field::ruling), to<T, &T::ruling>},
-        {text(field::approvals), countApprovals},
-        {text(field::inFavour), counted<&Count::inFavour>},
-        {text(field::against), counted<&Count::against>},
-        {text(field::abstaining), counted<&Count::abstaining>},
         {text(field::withdrawn), to<T, &T::withdrawn>},
     };
     return setters;
