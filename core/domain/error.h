@@ -59,6 +59,7 @@ enum class ErrorCode {
     WrongBallots,    ///< -
     TooMuchWork,     ///< -
     BallotsThere,    ///< - ; what is fixed at the first ballot
+    NobodyEntitled,  ///< -
     NotEntitled,     ///< -
     AlreadyVoted,    ///< -
     UnknownCode,     ///< -
@@ -69,6 +70,7 @@ enum class ErrorCode {
     SamePassphrase,  ///< -
     BallotBroken,    ///< number of ballots that cannot be opened
     StillTied,       ///< -
+    NotACommittee,   ///< -
 };
 
 struct Error

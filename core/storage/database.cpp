@@ -42,6 +42,8 @@ constexpr auto settings = {
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA temp_store=MEMORY",
+    // What is deleted is overwritten: sealed ballots and their keys leave nothing behind.
+    "PRAGMA secure_delete=ON",
     // The log goes over into the file every 32 MB instead of every 4: that takes longer than a key press may.
     "PRAGMA wal_autocheckpoint=8000",
 };

@@ -198,6 +198,16 @@ Result<QList<Change>> MeetingFile::state()
 Result<Appended> MeetingFile::append(const journal::Intention& what, journal::Clock& clock,
                                      const QString& finishedDraft)
 {
+    return append(
+        [&]() -> Result<journal::Intention> {
+            const Done saved = finishedDraft.isEmpty() ? Done() : saveDraft(finishedDraft, {});
+            return saved ? Result<journal::Intention>(what) : tl::unexpected(saved.error());
+        },
+        clock);
+}
+
+Result<Appended> MeetingFile::append(const std::function<Result<journal::Intention>()>& make, journal::Clock& clock)
+{
     Appended appended;
     qint64 sequence = 0;
     const Done done = m_database->inTransaction([&]() -> Done {
@@ -206,19 +216,23 @@ Result<Appended> MeetingFile::append(const journal::Intention& what, journal::Cl
         if (!heard || !last) {
             return heard ? tl::unexpected(last.error()) : heard;
         }
-        appended.entry = {journal::EntryId::create(), m_device, last->first + 1, clock.next(), what, last->second, {}};
+        const Result<journal::Intention> what = make();
+        if (!what) {
+            return tl::unexpected(what.error());
+        }
+        appended.entry = {journal::EntryId::create(), m_device, last->first + 1, clock.next(), *what, last->second, {}};
         appended.entry.hash = journal::hashOf(appended.entry);
         const Result<qint64> inserted = insertEntry(*m_database, appended.entry);
         if (!inserted) {
             return tl::unexpected(inserted.error());
         }
         sequence = *inserted;
-        Result<QList<Change>> others = sequence == m_seen + 1 ? what.changes : newsAfter(m_seen);
+        Result<QList<Change>> others = sequence == m_seen + 1 ? what->changes : newsAfter(m_seen);
         if (!others) {
             return tl::unexpected(others.error());
         }
         appended.news = *others;
-        return finishedDraft.isEmpty() ? Done() : saveDraft(finishedDraft, {});
+        return {};
     });
     if (!done) {
         return tl::unexpected(done.error());
@@ -359,6 +373,16 @@ Result<QString> MeetingFile::valueBefore(const FieldKey& key, const Entry& entry
     }
     (*row)->finish();
     return value;
+}
+
+BallotBox MeetingFile::ballotBox()
+{
+    return BallotBox(*m_database);
+}
+
+Done MeetingFile::emptyLog()
+{
+    return m_database->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 Done MeetingFile::saveDraft(const QString& place, const QString& text)

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QHash>
+#include <functional>
 #include <memory>
 
 #include "core/domain/result.h"
 #include "core/journal/clock.h"
 #include "core/journal/entry.h"
+#include "core/storage/ballotbox.h"
 #include "core/storage/migrations.h"
 
 namespace storage {
@@ -63,6 +65,10 @@ public:
     /// \a finishedDraft is dropped in the same transaction.
     domain::Result<Appended> append(const journal::Intention& what, journal::Clock& clock,
                                     const QString& finishedDraft = {});
+    /// The same for an entry that depends on what stands outside the journal: \a make runs in the transaction, and what
+    /// it writes and the entry are durable together or not at all.
+    domain::Result<Appended> append(const std::function<domain::Result<journal::Intention>()>& make,
+                                    journal::Clock& clock);
     /// Fields that other processes changed since the last call of anything here. Cheap where there are none.
     domain::Result<QList<journal::Change>> news(journal::Clock& clock);
     domain::Result<journal::Time> latestTime();
@@ -83,6 +89,11 @@ public:
     domain::Result<Stamp> stamp(const journal::FieldKey& key);
     /// The value that the field had before \a entry.
     domain::Result<QString> valueBefore(const journal::FieldKey& key, const journal::Entry& entry);
+
+    /// Ballots and what belongs to them, outside the journal.
+    BallotBox ballotBox();
+    /// Takes the write-ahead log over into the file and cuts it to nothing, so that nothing deleted stays in it.
+    domain::Done emptyLog();
 
     domain::Done saveDraft(const QString& place, const QString& text);
     domain::Result<QHash<QString, QString>> drafts();

@@ -4,8 +4,9 @@
 #include "core/usecases/outcomes.h"
 
 #include "core/domain/lists.h"
+#include "core/domain/support.h"
 #include "core/usecases/committing.h"
-#include "core/usecases/rounds.h"
+#include "core/usecases/results.h"
 
 namespace usecases {
 
@@ -39,13 +40,21 @@ Done checkLines(const Meeting& meeting, Track track, const QList<RecommendationI
     return {};
 }
 
+/// The latest round that closed, of a run-off the round whose tie it settles; nullptr where the track has none, or a
+/// newer round is under way.
+const Round* countedRound(const Meeting& meeting, Track track)
+{
+    const Round* latest = latestRound(meeting, track);
+    const Round* main = latest ? &mainRound(meeting, *latest) : nullptr;
+    return main && (main->state == RoundState::Closed || main->state == RoundState::Adopted) ? main : nullptr;
+}
+
 } // namespace
 
 QList<RecommendationId> proposedLines(const Meeting& meeting, Track track)
 {
-    const Round* round = latestRound(meeting, track);
-    if (round && (round->state == RoundState::Closed || round->state == RoundState::Adopted)) {
-        return chosenBy(*round);
+    if (const Round* round = countedRound(meeting, track)) {
+        return chosenBy(meeting, *round);
     }
     QList<RecommendationId> lines;
     for (const Recommendation& recommendation : recommendationsOfTrack(meeting, track)) {
@@ -58,9 +67,8 @@ QList<RecommendationId> proposedLines(const Meeting& meeting, Track track)
 
 bool needsReason(const Meeting& meeting, Track track, const QList<RecommendationId>& lines)
 {
-    const Round* round = latestRound(meeting, track);
-    const bool voted = round && (round->state == RoundState::Closed || round->state == RoundState::Adopted);
-    return !voted || lines.size() < mostLines || lines != chosenBy(*round);
+    const Round* round = countedRound(meeting, track);
+    return !round || lines.size() < mostLines || lines != chosenBy(meeting, *round);
 }
 
 Done adopt(Workspace& workspace, Track track, const QList<RecommendationId>& lines, const QString& reason)
@@ -69,16 +77,15 @@ Done adopt(Workspace& workspace, Track track, const QList<RecommendationId>& lin
     if (const Done checked = checkLines(meeting, track, lines); !checked) {
         return checked;
     }
-    const Round* round = latestRound(meeting, track);
-    if (round && round->state == RoundState::Open) {
+    if (const Round* latest = latestRound(meeting, track); latest && latest->state == RoundState::Open) {
         return fail(ErrorCode::WrongState);
     }
+    const Round* round = countedRound(meeting, track);
     const auto accepted = acceptedLine(reason);
     if (!accepted && accepted.error().code != ErrorCode::EmptyText) {
         return tl::unexpected(accepted.error());
     }
-    const bool voted = round && round->state != RoundState::SetUp;
-    if (!accepted && voted && tieWaits(*round)) {
+    if (!accepted && round && tieWaits(meeting, *round)) {
         return fail(ErrorCode::TieUnsettled);
     }
     if (!accepted && needsReason(meeting, track, lines)) {
@@ -89,10 +96,12 @@ Done adopt(Workspace& workspace, Track track, const QList<RecommendationId>& lin
     changes.set(id, field::track, track)
         .set(id, field::lines, lines)
         .set(id, field::reason, accepted.value_or(QString()))
-        .set(id, field::round, voted ? round->id : RoundId())
+        .set(id, field::round, round ? round->id : RoundId())
         .set(id, field::adopted, workspace.now());
-    if (voted) {
-        changes.set(round->id, field::state, RoundState::Adopted);
+    for (const Round* one = round; one; one = runOffOf(meeting, *one)) {
+        if (one->state == RoundState::Closed) {
+            changes.set(one->id, field::state, RoundState::Adopted);
+        }
     }
     return workspace.commit(inPlenary(intent::outcomeAdopt, Role::Moderator, changes));
 }

@@ -3,10 +3,18 @@
 
 #include "core/usecases/rounds.h"
 
+#include <QUuid>
 #include <algorithm>
 
+#include "core/domain/electorate.h"
 #include "core/domain/lists.h"
+#include "core/domain/support.h"
+#include "core/secrecy/codes.h"
+#include "core/storage/meetingfile.h"
 #include "core/usecases/committing.h"
+#include "core/usecases/opening.h"
+#include "core/usecases/polling.h"
+#include "core/usecases/roundchanges.h"
 
 namespace usecases {
 
@@ -26,6 +34,24 @@ QString optionField(const char* prefix, const RecommendationId& option)
     return journal::memberField(prefix, option);
 }
 
+constexpr int seedSize = 16; ///< bytes
+
+/// Where ballots are cast everybody who may is counted; figures by hand say how many there are.
+RoundLimits withVoters(const Meeting& meeting, RoundLimits limits)
+{
+    if (limits.casting != Casting::Counted) {
+        limits.entitled = static_cast<int>(frozenVoters(meeting, limits).size());
+    }
+    return limits;
+}
+
+/// Whether anything was entered already.
+bool hasFigures(const Round& round)
+{
+    return round.ballots > 0 || !round.counts.isEmpty() || !round.voices.isEmpty() || !round.objections.isEmpty() ||
+           !round.openBallots.isEmpty();
+}
+
 Done checkCount(qint64 count, qint64 limit)
 {
     if (count < 0 || count > limit) {
@@ -38,39 +64,7 @@ Done checkCount(qint64 count, qint64 limit)
 
 int entitledVoters(const Meeting& meeting)
 {
-    int present = 0;
-    int all = 0;
-    for (const Participant& participant : meeting.participants) {
-        all += stands(participant) ? 1 : 0;
-        present += stands(participant) && participant.present ? 1 : 0;
-    }
-    return present > 0 ? present : all;
-}
-
-voting::Selection resultOf(const Round& round)
-{
-    QList<voting::Support> options;
-    for (const RecommendationId& option : round.options) {
-        options.append({option, round.counts.value(option).support()});
-    }
-    return voting::mostVotes(options, round.seats);
-}
-
-bool tieWaits(const Round& round)
-{
-    return resultOf(round).hasTie() && round.ruling.isEmpty();
-}
-
-QList<RecommendationId> chosenBy(const Round& round)
-{
-    const voting::Selection selection = resultOf(round);
-    QList<RecommendationId> chosen = selection.certain;
-    for (const RecommendationId& taken : round.ruled) {
-        if (selection.tied.contains(taken)) {
-            chosen.append(taken);
-        }
-    }
-    return chosen;
+    return static_cast<int>(votersOf(meeting, Electorate::Participants, {}).size());
 }
 
 Result<Round> Rounds::find(const RoundId& id, RoundState state) const
@@ -85,7 +79,7 @@ Result<Round> Rounds::find(const RoundId& id, RoundState state) const
     return *round;
 }
 
-Result<RoundId> Rounds::setUp(Track track, Method method, int entitled)
+Result<RoundId> Rounds::setUp(Track track, const RoundLimits& wanted)
 {
     const Meeting& meeting = m_workspace.meeting();
     const Round* latest = latestRound(meeting, track);
@@ -101,15 +95,9 @@ Result<RoundId> Rounds::setUp(Track track, Method method, int entitled)
     }
     const RoundId id = RoundId::create();
     ChangeList changes;
-    changes.set(id, field::track, track)
-        .set(id, field::method, method)
-        .set(id, field::state, RoundState::SetUp)
-        .set(id, field::seats, 5)
-        .set(id, field::entitled, std::max(entitled, 0))
-        .set(id, field::options, options)
-        .set(id, field::created, m_workspace.now());
+    noteNewRound(changes, {id, track, options, m_workspace.now()}, withVoters(meeting, fitting(wanted)));
     if (latest) {
-        changes.set(id, field::replaces, latest->id);
+        changes.set(id, field::replaces, mainRound(meeting, *latest).id);
     }
     if (const Done done = m_workspace.commit(byModerator(intent::roundSetUp, changes)); !done) {
         return tl::unexpected(done.error());
@@ -117,26 +105,90 @@ Result<RoundId> Rounds::setUp(Track track, Method method, int entitled)
     return id;
 }
 
-Done Rounds::setLimits(const RoundId& id, Method method, int entitled)
+Done Rounds::setLimits(const RoundId& id, const RoundLimits& limits)
 {
+    const Round* standing = m_workspace.meeting().rounds.find(id);
+    if (standing && stands(*standing) && standing->state == RoundState::Open) {
+        return setOpenLimits(*standing, limits);
+    }
     const auto round = find(id, RoundState::SetUp);
     if (!round) {
         return tl::unexpected(round.error());
     }
     ChangeList changes;
-    setIfOther(changes, id, field::method, round->method, method);
-    setIfOther(changes, id, field::entitled, round->entitled, std::max(entitled, 0));
+    noteLimits(changes, id, limitsOf(*round), withVoters(m_workspace.meeting(), fitting(limits)));
     return changes.isEmpty() ? Done() : m_workspace.commit(byModerator(intent::roundLimits, changes));
 }
 
-Done Rounds::open(const RoundId& id)
+/// The question whether anybody voted is asked in the transaction that answers it.
+Done Rounds::setOpenLimits(const Round& round, const RoundLimits& limits)
 {
-    if (const auto round = find(id, RoundState::SetUp); !round) {
-        return tl::unexpected(round.error());
+    const RoundLimits wanted = withVoters(m_workspace.meeting(), fitting(limits));
+    if (wanted.casting != round.casting) {
+        return fail(ErrorCode::WrongState);
     }
     ChangeList changes;
-    changes.set(id, field::state, RoundState::Open).set(id, field::opened, m_workspace.now());
-    return m_workspace.commit(byModerator(intent::roundOpen, changes));
+    noteLimits(changes, round.id, limitsOf(round), wanted);
+    const QList<VoterId> voters = frozenVoters(m_workspace.meeting(), wanted);
+    if (voters != round.voters) {
+        changes.set(round.id, field::voters, voters);
+    }
+    if (changes.isEmpty()) {
+        return {};
+    }
+    if (const Done heard = m_workspace.refresh(); !heard) {
+        return heard;
+    }
+    return m_workspace.commit([&]() -> Result<journal::Intention> {
+        const auto voted = m_workspace.file().ballotBox().voted(round.id);
+        if (!voted) {
+            return tl::unexpected(voted.error());
+        }
+        const Round* now = m_workspace.meeting().rounds.find(round.id);
+        if (!voted->isEmpty() || (now && hasFigures(*now))) {
+            return fail(ErrorCode::BallotsThere);
+        }
+        return byModerator(intent::roundLimits, changes);
+    });
+}
+
+Done Rounds::open(const RoundId& id, const secrecy::Passphrases& passphrases)
+{
+    const auto round = find(id, RoundState::SetUp);
+    if (!round) {
+        return tl::unexpected(round.error());
+    }
+    const RoundLimits limits = withVoters(m_workspace.meeting(), limitsOf(*round));
+    const QList<VoterId> voters = frozenVoters(m_workspace.meeting(), limits);
+    if (limits.casting != Casting::Counted && voters.isEmpty()) {
+        return fail(ErrorCode::NobodyEntitled);
+    }
+    secrecy::LockedKey key;
+    if (round->casting == Casting::Secret) {
+        const auto made = secrecy::makeKey(passphrases, m_effort);
+        if (!made) {
+            return tl::unexpected(made.error());
+        }
+        key = *made;
+    }
+    const QString seed = QString::fromLatin1(secrecy::randomBytes(seedSize).toHex());
+    ChangeList changes;
+    changes.set(id, field::state, RoundState::Open)
+        .set(id, field::opened, m_workspace.now())
+        .set(id, field::lotCommitment, secrecy::sha256(seed));
+    setIfOther(changes, id, field::entitled, round->entitled, limits.entitled);
+    if (!voters.isEmpty()) {
+        changes.set(id, field::voters, voters);
+    }
+    return m_workspace.commit([&]() -> Result<journal::Intention> {
+        storage::BallotBox box = m_workspace.file().ballotBox();
+        Done kept = box.keepSeed(id, seed);
+        if (kept && round->casting == Casting::Secret) {
+            kept = box.open(id, {key.publicKey, key.locked});
+        }
+        return kept ? Result<journal::Intention>(byModerator(intent::roundOpen, changes))
+                    : tl::unexpected(kept.error());
+    });
 }
 
 Done Rounds::setBallots(const RoundId& id, int ballots)
@@ -210,14 +262,81 @@ Done Rounds::countHands(const RoundId& id, const RecommendationId& option, int i
     return changes.isEmpty() ? Done() : m_workspace.commit(byModerator(intent::roundCount, changes));
 }
 
-Done Rounds::close(const RoundId& id)
+Done Rounds::setVoice(const RoundId& id, const RecommendationId& option, const VoterId& voter,
+                      std::optional<Voice> voice)
 {
-    if (const auto round = find(id, RoundState::Open); !round) {
+    const auto round = find(id, RoundState::Open);
+    if (!round) {
+        return tl::unexpected(round.error());
+    }
+    if (!round->options.contains(option) || round->method != Method::RollCall) {
+        return fail(ErrorCode::NotFound);
+    }
+    if (!round->voters.contains(voter)) {
+        return fail(ErrorCode::NotEntitled);
+    }
+    const QHash<VoterId, Voice> voices = round->voices.value(option);
+    const bool same = voice ? voices.contains(voter) && voices.value(voter) == *voice : !voices.contains(voter);
+    ChangeList changes;
+    if (!same) {
+        changes.set(id, optionField(field::voice, option) + u'/' + voter.toText(), voice ? toText(*voice) : QString());
+    }
+    return changes.isEmpty() ? Done() : m_workspace.commit(byModerator(intent::roundVoice, changes));
+}
+
+Done Rounds::object(const RoundId& id, const RecommendationId& option, const QString& words)
+{
+    const auto round = find(id, RoundState::Open);
+    if (!round) {
+        return tl::unexpected(round.error());
+    }
+    if (!round->options.contains(option) || round->method != Method::Consensus) {
+        return fail(ErrorCode::NotFound);
+    }
+    const auto accepted = acceptedLine(words);
+    if (!accepted) {
+        return tl::unexpected(accepted.error());
+    }
+    const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    ChangeList changes;
+    changes.set(id, optionField(field::objection, option) + u'/' + key, *accepted);
+    return m_workspace.commit(byModerator(intent::roundObjection, changes));
+}
+
+Done Rounds::withdrawObjection(const RoundId& id, const RecommendationId& option, const QString& key)
+{
+    const auto round = find(id, RoundState::Open);
+    if (!round) {
+        return tl::unexpected(round.error());
+    }
+    if (!round->objections.value(option).contains(key)) {
+        return fail(ErrorCode::NotFound);
+    }
+    ChangeList changes;
+    changes.set(id, optionField(field::objection, option) + u'/' + key, QString());
+    return m_workspace.commit(byModerator(intent::roundObjection, changes));
+}
+
+Done Rounds::close(const RoundId& id, const secrecy::Passphrases& passphrases)
+{
+    const auto round = find(id, RoundState::Open);
+    if (!round) {
         return tl::unexpected(round.error());
     }
     ChangeList changes;
     changes.set(id, field::state, RoundState::Closed).set(id, field::closed, m_workspace.now());
-    return m_workspace.commit(byModerator(intent::roundClose, changes));
+    if (round->casting == Casting::Counted) {
+        return m_workspace.commit(byModerator(intent::roundClose, changes));
+    }
+    if (round->casting == Casting::Open) {
+        const auto voted = votedIn(m_workspace, id);
+        if (!voted) {
+            return tl::unexpected(voted.error());
+        }
+        changes.set(id, field::ballots, static_cast<int>(voted->size()));
+        return m_workspace.commit(byModerator(intent::roundClose, changes));
+    }
+    return closeSecret(m_workspace, *round, passphrases, changes);
 }
 
 Result<RoundId> Rounds::openAgain(const RoundId& id)
@@ -229,42 +348,20 @@ Result<RoundId> Rounds::openAgain(const RoundId& id)
     if (round->state != RoundState::Closed && round->state != RoundState::Adopted) {
         return fail(ErrorCode::WrongState);
     }
-    return setUp(round->track, round->method, round->entitled);
-}
-
-Done Rounds::rule(const RoundId& id, const QList<RecommendationId>& taken, const QString& reason)
-{
-    const auto round = find(id, RoundState::Closed);
-    if (!round) {
-        return tl::unexpected(round.error());
-    }
-    const voting::Selection selection = resultOf(*round);
-    const bool allTied = std::all_of(taken.begin(), taken.end(),
-                                     [&](const RecommendationId& one) { return selection.tied.count(one) == 1; });
-    if (!selection.hasTie() || !allTied) {
-        return fail(ErrorCode::NotFound);
-    }
-    if (taken.size() != selection.placesLeft ||
-        QSet<RecommendationId>(taken.begin(), taken.end()).size() != taken.size()) {
-        return fail(ErrorCode::WrongNumber, {QString::number(taken.size()), QString::number(selection.placesLeft)});
-    }
-    const auto accepted = acceptedLine(reason);
-    if (!accepted) {
-        return accepted.error().code == ErrorCode::EmptyText ? fail(ErrorCode::ReasonMissing)
-                                                             : tl::unexpected(accepted.error());
-    }
-    ChangeList changes;
-    changes.set(id, field::ruled, taken).set(id, field::ruling, *accepted);
-    return m_workspace.commit(byModerator(intent::roundRule, changes));
+    return setUp(round->track, limitsOf(mainRound(m_workspace.meeting(), *round)));
 }
 
 Done Rounds::withdraw(const RoundId& id)
 {
-    if (const auto round = find(id, RoundState::SetUp); !round) {
+    const auto round = find(id, RoundState::SetUp);
+    if (!round) {
         return tl::unexpected(round.error());
     }
     ChangeList changes;
     changes.set(id, field::withdrawn, true);
+    if (!round->runOffOf.isNull()) {
+        changes.set(round->runOffOf, field::tieWay, QString());
+    }
     return m_workspace.commit(byModerator(intent::roundWithdraw, changes));
 }
 

@@ -13,6 +13,7 @@
 #include "core/usecases/points.h"
 #include "core/usecases/rounds.h"
 #include "core/usecases/setup.h"
+#include "core/usecases/ties.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,7 +97,7 @@ Done enterCounts(Workspace& workspace, const RoundId& round, Track track, const 
 Done vote(Workspace& workspace, Track track, const QList<exchange::VoteRow>& votes)
 {
     Rounds rounds(workspace);
-    const auto round = rounds.setUp(track, Method::Approval, entitledVoters(workspace.meeting()));
+    const auto round = rounds.setUp(track, byHand(Method::Approval, entitledVoters(workspace.meeting())));
     if (!round) {
         return tl::unexpected(round.error());
     }
@@ -134,7 +135,7 @@ Done finishSampleMeeting(Workspace& workspace)
         return fail(ErrorCode::NotFound);
     }
     // Of the two that are tied the chair takes the one that more groups raised.
-    QList<RecommendationId> tied = resultOf(*priorities).tied;
+    QList<RecommendationId> tied = resultOf(meeting, *priorities).tied;
     const auto groupsOf = [&meeting](const RecommendationId& id) {
         QSet<GroupId> groups;
         for (const PointId& source : meeting.recommendations.find(id)->sources) {
@@ -144,7 +145,7 @@ Done finishSampleMeeting(Workspace& workspace)
     };
     std::sort(tied.begin(), tied.end(), [&](const auto& a, const auto& b) { return groupsOf(a) > groupsOf(b); });
     const QString reason = u"Raised in more of the rooms than the other"_s;
-    return Rounds(workspace)
+    return Ties(workspace)
         .rule(priorities->id, tied.first(std::min<qsizetype>(1, tied.size())), reason)
         .and_then([&] { return adopt(workspace, Track::Priority, proposedLines(meeting, Track::Priority)); })
         .and_then([&] { return adopt(workspace, Track::FollowUp, proposedLines(meeting, Track::FollowUp)); });

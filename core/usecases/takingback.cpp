@@ -51,9 +51,10 @@ bool mayChange(const Round& round, const QString& changed)
     case RoundState::SetUp:
         return true;
     case RoundState::Open:
-        return isOneOf(name, {field::ballots, field::approvals, field::inFavour, field::against, field::abstaining});
+        return isOneOf(name, {field::ballots, field::approvals, field::inFavour, field::against, field::abstaining,
+                              field::voice, field::objection, field::ballot});
     case RoundState::Closed:
-        return isOneOf(name, {field::ruled, field::ruling});
+        return isOneOf(name, {field::ruled, field::ruling, field::tieWay});
     case RoundState::Adopted:
         return false;
     }
@@ -63,7 +64,8 @@ bool mayChange(const Round& round, const QString& changed)
 Done mayTakeBack(const Meeting& meeting, const journal::Entry& entry, const QString& done)
 {
     // A vote that was opened or closed stays so.
-    if (done == intent::meetingCreate || done == intent::roundOpen || done == intent::roundClose) {
+    if (done == intent::meetingCreate || done == intent::roundOpen || done == intent::roundClose ||
+        done == intent::roundSeed) {
         return fail(ErrorCode::WrongState);
     }
     for (const journal::Change& change : entry.what.changes) {
@@ -131,6 +133,21 @@ std::optional<QString> pointWithoutRoom(const Meeting& meeting)
     return std::nullopt;
 }
 
+std::optional<QString> twoRoundsAtOnce(const Meeting& meeting)
+{
+    QSet<Track> going;
+    for (const Round& round : meeting.rounds) {
+        if (stands(round) && (round.state == RoundState::SetUp || round.state == RoundState::Open) &&
+            !round.options.isEmpty()) {
+            if (going.contains(round.track)) {
+                return toText(round.state);
+            }
+            going.insert(round.track);
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> countBeyondBallots(const Meeting& meeting)
 {
     for (const Round& round : meeting.rounds) {
@@ -153,8 +170,8 @@ Done fitsWhatWasDoneSince(const Meeting& meeting, const QList<journal::Change>& 
     for (const journal::Change& change : changes) {
         journal::apply(after, change);
     }
-    for (const auto broken :
-         {adoptedThatIsGone, pointOfTwoRecommendations, twoAtOnePlaceOfFive, pointWithoutRoom, countBeyondBallots}) {
+    for (const auto broken : {adoptedThatIsGone, pointOfTwoRecommendations, twoAtOnePlaceOfFive, pointWithoutRoom,
+                              twoRoundsAtOnce, countBeyondBallots}) {
         const std::optional<QString> what = broken(after);
         if (what && !broken(meeting)) {
             return fail(ErrorCode::ChangedSince, {*what});

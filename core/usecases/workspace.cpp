@@ -167,9 +167,18 @@ Done Workspace::commit(const journal::Intention& what, const QString& finishedDr
     return what.changes.isEmpty() ? fail(ErrorCode::NothingToDo) : write(what, finishedDraft);
 }
 
+Done Workspace::commit(const std::function<Result<journal::Intention>()>& make)
+{
+    return take(d->file->append(make, d->clock));
+}
+
 Done Workspace::write(const journal::Intention& what, const QString& finishedDraft)
 {
-    const auto appended = d->file->append(what, d->clock, finishedDraft);
+    return take(d->file->append(what, d->clock, finishedDraft));
+}
+
+Done Workspace::take(const Result<storage::Appended>& appended)
+{
     if (!appended) {
         return tl::unexpected(appended.error());
     }
@@ -178,13 +187,13 @@ Done Workspace::write(const journal::Intention& what, const QString& finishedDra
     }
     const journal::Entry& entry = appended->entry;
     if (entry.counter == d->counter + 1) {
-        d->steps.note(entry.id, what.undoes);
+        d->steps.note(entry.id, entry.what.undoes);
         d->counter = entry.counter;
     } else if (const Done done = reloadSteps(); !done) {
         return done;
     }
     Q_EMIT changed(changedBy(appended->news));
-    Q_EMIT acted({entry.id.toText(), what.intent, !what.undoes.isNull()});
+    Q_EMIT acted({entry.id.toText(), entry.what.intent, !entry.what.undoes.isNull()});
     return {};
 }
 

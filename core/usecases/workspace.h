@@ -21,7 +21,8 @@ class ChangeList;
 
 namespace storage {
 class MeetingFile;
-}
+struct Appended;
+} // namespace storage
 
 namespace usecases {
 
@@ -70,6 +71,9 @@ public:
     /// \{
     /// Writes an entry; durable when it returns. Nothing is written where there are no changes.
     domain::Done commit(const journal::Intention& what, const QString& finishedDraft = {});
+    /// The same where the entry is made in the transaction that writes it; what \a make writes into the ballot box
+    /// becomes durable with it.
+    domain::Done commit(const std::function<domain::Result<journal::Intention>()>& make);
     storage::MeetingFile& file();
     /// \}
 
@@ -93,6 +97,7 @@ private:
     explicit Workspace(std::unique_ptr<storage::MeetingFile> file, const Now& now);
     domain::Done load();
     domain::Done write(const journal::Intention& what, const QString& finishedDraft = {});
+    domain::Done take(const domain::Result<storage::Appended>& appended);
     domain::Done reloadSteps();
 
     std::unique_ptr<Private> d;

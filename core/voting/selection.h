@@ -25,6 +25,8 @@ struct Selection
     QList<domain::RecommendationId> certain; ///< chosen whatever the tie, most votes first
     QList<domain::RecommendationId> tied;    ///< equal at the cut: more than there are places left; empty: no tie
     int placesLeft = 0;                      ///< places that the tied compete for
+    /// Which of the tied may be taken together, each list ascending by id; empty: any that fill the places.
+    QList<QList<domain::RecommendationId>> together;
 
     [[nodiscard]] bool hasTie() const { return !tied.isEmpty(); }
     bool operator==(const Selection&) const = default;

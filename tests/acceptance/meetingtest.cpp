@@ -106,8 +106,8 @@ private Q_SLOTS:
         m_window->press(Qt::Key_5, Qt::ControlModifier);
         vote({9, 8, 7, 6, 4, 4});
         const Round* round = latestRound(meeting(), Track::Priority);
-        QVERIFY(usecases::tieWaits(*round));
-        QCOMPARE(usecases::resultOf(*round).tied.size(), 2);
+        QVERIFY(usecases::tieWaits(meeting(), *round));
+        QCOMPARE(usecases::resultOf(meeting(), *round).tied.size(), 2);
         QVERIFY(!m_window->find<QWidget>(u"vote.adopt.button"_s)->isEnabled());
 
         const auto boxes = m_window->find(u"vote.tied"_s)->findChildren<QAbstractButton*>();
@@ -117,7 +117,7 @@ private Q_SLOTS:
         m_window->find<QLineEdit>(u"vote.reason"_s)->setFocus();
         m_window->type(u"Raised first"_s);
         m_window->click(u"vote.rule.button"_s);
-        QVERIFY(!usecases::tieWaits(*latestRound(meeting(), Track::Priority)));
+        QVERIFY(!usecases::tieWaits(meeting(), *latestRound(meeting(), Track::Priority)));
     }
 
     void adoptsFiveAndFive()

@@ -111,8 +111,8 @@ RoundFigures figuresToCount(const Meeting& meeting, const Round& round)
 RoundFigures figuresOfResult(const Meeting& meeting, const Round& round)
 {
     RoundFigures figures = withoutRows(meeting, round, countedIn(round, {}));
-    const voting::Selection selection = usecases::resultOf(round);
-    const QList<RecommendationId> chosen = usecases::chosenBy(round);
+    const voting::Selection selection = usecases::resultOf(meeting, round);
+    const QList<RecommendationId> chosen = usecases::chosenBy(meeting, round);
     QList<RecommendationId> order = chosen;
     order += selection.tied;
     for (const voting::Support& option : selection.ranked) {
@@ -128,7 +128,7 @@ RoundFigures figuresOfResult(const Meeting& meeting, const Round& round)
         }
     }
     figures.cut = static_cast<int>(selection.certain.size()) + selection.placesLeft;
-    figures.waiting = usecases::tieWaits(round);
+    figures.waiting = usecases::tieWaits(meeting, round);
     if (selection.hasTie()) {
         figures.tiedAt = round.counts.value(selection.tied.first()).support();
     }

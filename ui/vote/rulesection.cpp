@@ -97,8 +97,8 @@ RuleSection::RuleSection(QAction* rule, Context& context, QWidget* parent)
 
 void RuleSection::show(const Meeting& meeting, const Round& round)
 {
-    const voting::Selection selection = usecases::resultOf(round);
-    const bool waiting = usecases::tieWaits(round) && round.state == RoundState::Closed;
+    const voting::Selection selection = usecases::resultOf(meeting, round);
+    const bool waiting = usecases::tieWaits(meeting, round) && round.state == RoundState::Closed;
     m_rule->setText(VoteWords::ruleName(round.method));
     m_sentence->setText(VoteWords::ruleSentence(round.method));
     m_result->setText(VoteWords::ruleResult(figuresOfResult(meeting, round)));

@@ -12,6 +12,7 @@
 #include "core/domain/lists.h"
 #include "core/usecases/outcomes.h"
 #include "core/usecases/rounds.h"
+#include "core/usecases/ties.h"
 #include "ui/style/theme.h"
 #include "ui/vote/adoptionsection.h"
 #include "ui/vote/countingpanel.h"
@@ -255,7 +256,7 @@ void VoteScreen::showRight(Stage at)
     if (hasResult) {
         m_rule->show(meeting, *latest);
     }
-    const bool waits = at == Stage::Closed && usecases::tieWaits(*latest);
+    const bool waits = at == Stage::Closed && usecases::tieWaits(m_context.workspace.meeting(), *latest);
     const bool adopts = at == Stage::WithoutVote || at == Stage::Closed || at == Stage::Adopted;
     using State = AdoptionSection::State;
     if (adopts) {
@@ -286,7 +287,7 @@ void VoteScreen::enableActions(Stage at)
     offer(m_actions.withdraw, at == Stage::SetUp && latest);
     offer(m_actions.close, at == Stage::Open);
     offer(m_actions.asTable, latest && (at == Stage::Closed || at == Stage::Adopted));
-    offer(m_actions.rule, at == Stage::Closed && usecases::tieWaits(*latest));
+    offer(m_actions.rule, at == Stage::Closed && usecases::tieWaits(m_context.workspace.meeting(), *latest));
     offer(m_actions.again, at == Stage::Closed || at == Stage::Adopted);
     offer(m_actions.highlights, at == Stage::Adopted);
     m_actions.adopt->setVisible(at == Stage::Closed || at == Stage::WithoutVote);
@@ -302,7 +303,8 @@ void VoteScreen::enableAdopt()
 {
     const bool shown = m_actions.adopt->isVisible();
     const Round* latest = round();
-    const bool fiveWait = shown && latest && usecases::tieWaits(*latest) && !m_adoption->isReady();
+    const bool fiveWait =
+        shown && latest && usecases::tieWaits(m_context.workspace.meeting(), *latest) && !m_adoption->isReady();
     m_actions.adopt->setText(VoteWords::adoptButton(fiveWait ? usecases::mostLines : m_adoption->lines().size()));
     m_actions.adopt->setEnabled(shown && m_adoption->isReady());
 }
@@ -314,7 +316,7 @@ void VoteScreen::open()
     if (const Round* latest = round(); latest && latest->state == RoundState::SetUp) {
         id = latest->id;
     } else {
-        const auto made = rounds.setUp(m_track, m_setUp->method(), m_setUp->entitled());
+        const auto made = rounds.setUp(m_track, usecases::byHand(m_setUp->method(), m_setUp->entitled()));
         if (!m_context.check(made)) {
             return;
         }
@@ -328,8 +330,10 @@ void VoteScreen::open()
 void VoteScreen::limit()
 {
     if (const Round* latest = round(); latest && latest->state == RoundState::SetUp) {
-        m_context.check(
-            usecases::Rounds(m_context.workspace).setLimits(latest->id, m_setUp->method(), m_setUp->entitled()));
+        usecases::RoundLimits limits = usecases::limitsOf(*latest);
+        limits.method = m_setUp->method();
+        limits.entitled = m_setUp->entitled();
+        m_context.check(usecases::Rounds(m_context.workspace).setLimits(latest->id, limits));
     }
 }
 
@@ -342,8 +346,8 @@ void VoteScreen::close()
 
 void VoteScreen::rule()
 {
-    usecases::Rounds rounds(m_context.workspace);
-    if (m_context.check(rounds.rule(round()->id, m_rule->taken(), m_rule->reason()))) {
+    usecases::Ties ties(m_context.workspace);
+    if (m_context.check(ties.rule(round()->id, m_rule->taken(), m_rule->reason()))) {
         m_adoption->enter();
     } else if (m_rule->taken().isEmpty()) {
         m_rule->enter();
@@ -356,7 +360,8 @@ void VoteScreen::again()
     const Round* latest = round();
     const auto made =
         latest ? rounds.openAgain(latest->id)
-               : rounds.setUp(m_track, Method::Approval, usecases::entitledVoters(m_context.workspace.meeting()));
+               : rounds.setUp(m_track, usecases::byHand(Method::Approval,
+                                                        usecases::entitledVoters(m_context.workspace.meeting())));
     if (m_context.check(made)) {
         entered();
     }

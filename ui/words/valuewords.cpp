@@ -87,6 +87,16 @@ QString wordOf(domain::Method method)
         return ValueWords::tr("Show of hands");
     case domain::Method::Approval:
         return ValueWords::tr("Approval");
+    case domain::Method::Consensus:
+        return ValueWords::tr("Consensus");
+    case domain::Method::RollCall:
+        return ValueWords::tr("Roll call");
+    case domain::Method::Dots:
+        return ValueWords::tr("Dots");
+    case domain::Method::Score:
+        return ValueWords::tr("Score");
+    case domain::Method::Ranking:
+        return ValueWords::tr("Ranking");
     }
     return {};
 }

@@ -235,8 +235,8 @@ private:
     {
         must(usecases::finishSampleMeeting(m_workspace));
         usecases::Rounds rounds(m_workspace);
-        const RoundId id = must(rounds.setUp(Track::FollowUp, Method::ShowOfHands, 90));
-        must(rounds.setLimits(id, Method::Approval, 80));
+        const RoundId id = must(rounds.setUp(Track::FollowUp, usecases::byHand(Method::ShowOfHands, 90)));
+        must(rounds.setLimits(id, usecases::byHand(Method::Approval, 80)));
         must(rounds.withdraw(id));
     }
 

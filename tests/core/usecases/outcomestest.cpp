@@ -8,6 +8,7 @@
 #include "core/domain/lists.h"
 #include "core/usecases/board.h"
 #include "core/usecases/rounds.h"
+#include "core/usecases/ties.h"
 #include "tests/support/meetingfixture.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,7 +38,7 @@ struct Plenary
     RoundId vote(const QList<int>& approvals)
     {
         Rounds rounds(fixture.workspace());
-        const auto id = rounds.setUp(Track::Priority, Method::Approval, 20);
+        const auto id = rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 20));
         bool done = id && rounds.open(*id);
         for (qsizetype i = 0; i < approvals.size(); ++i) {
             done = done && rounds.countApprovals(*id, options.at(i), {}, approvals.at(i));
@@ -126,7 +127,7 @@ private Q_SLOTS:
     {
         Plenary plenary;
         Rounds rounds(plenary.fixture.workspace());
-        const auto id = rounds.setUp(Track::Priority, Method::Approval, 20);
+        const auto id = rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 20));
         QCOMPARE(codeOf(plenary.adopt({0, 1, 2, 3, 4})), ErrorCode::ReasonMissing); // set up: nothing was voted on
         QVERIFY(rounds.open(*id));
         QCOMPARE(codeOf(plenary.adopt({0, 1, 2, 3, 4}, u"x"_s)), ErrorCode::WrongState);
@@ -134,7 +135,7 @@ private Q_SLOTS:
 
         const RoundId tied = plenary.vote({9, 8, 7, 6, 5, 5, 1});
         QCOMPARE(codeOf(plenary.adopt({0, 1, 2, 3, 4})), ErrorCode::TieUnsettled);
-        QVERIFY(rounds.rule(tied, {plenary.options.at(5)}, u"By lot"_s));
+        QVERIFY(usecases::Ties(plenary.fixture.workspace()).rule(tied, {plenary.options.at(5)}, u"By lot"_s));
         QVERIFY(plenary.adopt({0, 1, 2, 3, 5}));
     }
 

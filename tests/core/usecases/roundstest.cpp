@@ -10,6 +10,8 @@
 #include "core/usecases/board.h"
 #include "core/usecases/outcomes.h"
 #include "core/usecases/people.h"
+#include "core/usecases/rounds.h"
+#include "core/usecases/ties.h"
 #include "tests/support/meetingfixture.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +38,7 @@ struct Vote
     }
     RoundId opened(Method method = Method::Approval, int entitled = 20)
     {
-        const auto id = rounds.setUp(Track::Priority, method, entitled);
+        const auto id = rounds.setUp(Track::Priority, usecases::byHand(method, entitled));
         if (!id || !rounds.open(*id)) {
             qFatal("The round did not open");
         }
@@ -77,12 +79,12 @@ private Q_SLOTS:
     void goesFromSetUpToOpenToClosed()
     {
         Vote vote;
-        const auto id = vote.rounds.setUp(Track::Priority, Method::ShowOfHands, 20);
+        const auto id = vote.rounds.setUp(Track::Priority, usecases::byHand(Method::ShowOfHands, 20));
         QVERIFY(id);
         QCOMPARE(vote.at(*id).options, vote.options);
         QCOMPARE(vote.at(*id).state, RoundState::SetUp);
         QCOMPARE(vote.at(*id).seats, 5);
-        QVERIFY(vote.rounds.setLimits(*id, Method::Approval, 30));
+        QVERIFY(vote.rounds.setLimits(*id, usecases::byHand(Method::Approval, 30)));
         QCOMPARE(vote.at(*id).method, Method::Approval);
         QCOMPARE(vote.at(*id).entitled, 30);
         QVERIFY(vote.rounds.open(*id));
@@ -94,29 +96,34 @@ private Q_SLOTS:
     void eachStateAllowsOnlyItsOwn()
     {
         Vote vote;
-        const auto id = vote.rounds.setUp(Track::Priority, Method::Approval, 20);
+        const auto id = vote.rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 20));
         const auto wrong = [&](const Done& done) { return codeOf(done) == ErrorCode::WrongState; };
         const auto counting = [&] {
             return wrong(vote.rounds.setBallots(*id, 3)) && wrong(vote.count(*id, 0, 3)) &&
                    wrong(vote.rounds.countHands(*id, vote.options.at(0), 1, 1, 1)) && wrong(vote.rounds.close(*id));
         };
-        QVERIFY(counting() && wrong(vote.rounds.rule(*id, {}, u"x"_s)));
+        QVERIFY(counting() && wrong(usecases::Ties(vote.fixture.workspace()).rule(*id, {}, u"x"_s)));
         QCOMPARE(codeOf(vote.rounds.openAgain(*id)), ErrorCode::WrongState);
-        QCOMPARE(codeOf(vote.rounds.setUp(Track::Priority, Method::Approval, 1)), ErrorCode::WrongState);
+        QCOMPARE(codeOf(vote.rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 1))),
+                 ErrorCode::WrongState);
 
         QVERIFY(vote.rounds.open(*id));
-        QVERIFY(wrong(vote.rounds.open(*id)) && wrong(vote.rounds.setLimits(*id, Method::Approval, 9)));
-        QVERIFY(wrong(vote.rounds.withdraw(*id)) && wrong(vote.rounds.rule(*id, {}, u"x"_s)));
+        QVERIFY(wrong(vote.rounds.open(*id)) &&
+                wrong(vote.rounds.setLimits(*id, usecases::byHand(Method::Approval, 9))));
+        QVERIFY(wrong(vote.rounds.withdraw(*id)) &&
+                wrong(usecases::Ties(vote.fixture.workspace()).rule(*id, {}, u"x"_s)));
         QCOMPARE(codeOf(vote.rounds.openAgain(*id)), ErrorCode::WrongState);
-        QCOMPARE(codeOf(vote.rounds.setUp(Track::Priority, Method::Approval, 1)), ErrorCode::WrongState);
+        QCOMPARE(codeOf(vote.rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 1))),
+                 ErrorCode::WrongState);
 
         QVERIFY(vote.rounds.close(*id));
         QVERIFY(counting() && wrong(vote.rounds.open(*id)) && wrong(vote.rounds.withdraw(*id)));
-        QVERIFY(wrong(vote.rounds.setLimits(*id, Method::Approval, 9)));
+        QVERIFY(wrong(vote.rounds.setLimits(*id, usecases::byHand(Method::Approval, 9))));
 
         const RoundId none = RoundId::create();
-        for (const Done& done : {vote.rounds.open(none), vote.rounds.setBallots(none, 1), vote.rounds.close(none),
-                                 vote.rounds.withdraw(none), vote.rounds.rule(none, {}, u"x"_s)}) {
+        for (const Done& done :
+             {vote.rounds.open(none), vote.rounds.setBallots(none, 1), vote.rounds.close(none),
+              vote.rounds.withdraw(none), usecases::Ties(vote.fixture.workspace()).rule(none, {}, u"x"_s)}) {
             QCOMPARE(codeOf(done), ErrorCode::NotFound);
         }
         QCOMPARE(codeOf(vote.rounds.openAgain(none)), ErrorCode::NotFound);
@@ -125,17 +132,18 @@ private Q_SLOTS:
     void needsOptions()
     {
         Vote vote;
-        QCOMPARE(codeOf(vote.rounds.setUp(Track::FollowUp, Method::Approval, 9)), ErrorCode::TooFewOptions);
+        QCOMPARE(codeOf(vote.rounds.setUp(Track::FollowUp, usecases::byHand(Method::Approval, 9))),
+                 ErrorCode::TooFewOptions);
     }
 
     void aRoundThatNeverOpenedIsWithdrawn()
     {
         Vote vote;
-        const auto id = vote.rounds.setUp(Track::Priority, Method::Approval, 20);
+        const auto id = vote.rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 20));
         QVERIFY(vote.rounds.withdraw(*id));
         QVERIFY(!latestRound(vote.fixture.meeting(), Track::Priority));
         QCOMPARE(codeOf(vote.rounds.open(*id)), ErrorCode::NotFound);
-        QVERIFY(vote.rounds.setUp(Track::Priority, Method::Approval, 20));
+        QVERIFY(vote.rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 20)));
     }
 
     void approvalsStayWithinTheBallots()
@@ -198,26 +206,27 @@ private Q_SLOTS:
     {
         Vote vote;
         const RoundId id = vote.closed({1, 7, 2, 6, 3, 5, 4});
-        QVERIFY(!usecases::tieWaits(vote.at(id)));
-        QCOMPARE(usecases::chosenBy(vote.at(id)),
+        QVERIFY(!usecases::tieWaits(vote.fixture.meeting(), vote.at(id)));
+        QCOMPARE(usecases::chosenBy(vote.fixture.meeting(), vote.at(id)),
                  (QList<RecommendationId>{vote.options.at(1), vote.options.at(3), vote.options.at(5),
                                           vote.options.at(6), vote.options.at(4)}));
-        QCOMPARE(codeOf(vote.rounds.rule(id, {vote.options.at(0)}, u"x"_s)), ErrorCode::NotFound);
+        QCOMPARE(codeOf(usecases::Ties(vote.fixture.workspace()).rule(id, {vote.options.at(0)}, u"x"_s)),
+                 ErrorCode::NotFound);
     }
 
     void aTieAtTheCutIsRuledByTheChair()
     {
         Vote vote;
         const RoundId id = vote.closed({9, 8, 7, 4, 4, 4, 1});
-        QVERIFY(usecases::tieWaits(vote.at(id)));
-        QCOMPARE(usecases::chosenBy(vote.at(id)).size(), 3);
-        QCOMPARE(usecases::resultOf(vote.at(id)).placesLeft, 2);
+        QVERIFY(usecases::tieWaits(vote.fixture.meeting(), vote.at(id)));
+        QCOMPARE(usecases::chosenBy(vote.fixture.meeting(), vote.at(id)).size(), 3);
+        QCOMPARE(usecases::resultOf(vote.fixture.meeting(), vote.at(id)).placesLeft, 2);
         const auto rule = [&](const QList<int>& taken, const QString& reason) {
             QList<RecommendationId> ids;
             for (const int one : taken) {
                 ids.append(vote.options.at(one));
             }
-            return codeOf(vote.rounds.rule(id, ids, reason));
+            return codeOf(usecases::Ties(vote.fixture.workspace()).rule(id, ids, reason));
         };
         QCOMPARE(rule({3}, u"By lot"_s), ErrorCode::WrongNumber);
         QCOMPARE(rule({3, 4, 5}, u"By lot"_s), ErrorCode::WrongNumber);
@@ -226,13 +235,14 @@ private Q_SLOTS:
         QCOMPARE(rule({3, 0}, u"By lot"_s), ErrorCode::NotFound);
         QCOMPARE(rule({3, 4}, u"  "_s), ErrorCode::ReasonMissing);
         QCOMPARE(rule({3, 4}, QString(4'001, u'x')), ErrorCode::TextTooLong);
-        QVERIFY(usecases::tieWaits(vote.at(id)));
-        QVERIFY(vote.rounds.rule(id, {vote.options.at(5), vote.options.at(3)}, u" By lot "_s));
+        QVERIFY(usecases::tieWaits(vote.fixture.meeting(), vote.at(id)));
+        QVERIFY(
+            usecases::Ties(vote.fixture.workspace()).rule(id, {vote.options.at(5), vote.options.at(3)}, u" By lot "_s));
         QCOMPARE(vote.at(id).ruling, u"By lot"_s);
-        QVERIFY(!usecases::tieWaits(vote.at(id)));
-        QCOMPARE(usecases::chosenBy(vote.at(id)).size(), 5);
-        QVERIFY(usecases::chosenBy(vote.at(id)).contains(vote.options.at(5)));
-        QVERIFY(!usecases::chosenBy(vote.at(id)).contains(vote.options.at(4)));
+        QVERIFY(!usecases::tieWaits(vote.fixture.meeting(), vote.at(id)));
+        QCOMPARE(usecases::chosenBy(vote.fixture.meeting(), vote.at(id)).size(), 5);
+        QVERIFY(usecases::chosenBy(vote.fixture.meeting(), vote.at(id)).contains(vote.options.at(5)));
+        QVERIFY(!usecases::chosenBy(vote.fixture.meeting(), vote.at(id)).contains(vote.options.at(4)));
     }
 
     void aRulingTakesOnlyWhatIsTied()
@@ -240,7 +250,7 @@ private Q_SLOTS:
         Vote vote;
         Round round = vote.at(vote.closed({9, 8, 7, 6, 5, 5, 1}));
         round.ruled = {vote.options.at(6)}; // as a file from elsewhere may say
-        QCOMPARE(usecases::chosenBy(round), vote.options.first(4));
+        QCOMPARE(usecases::chosenBy(vote.fixture.meeting(), round), vote.options.first(4));
     }
 
     void aRoundOpenedAgainIsANewOne()

@@ -45,10 +45,10 @@ private Q_SLOTS:
         const auto fixture = tests::MeetingFixture::sample();
         const Round* priorities = latestRound(fixture.meeting(), Track::Priority);
         QVERIFY(priorities && priorities->state == RoundState::Closed);
-        QVERIFY(usecases::tieWaits(*priorities));
-        QCOMPARE(usecases::resultOf(*priorities).placesLeft, 1);
+        QVERIFY(usecases::tieWaits(fixture.meeting(), *priorities));
+        QCOMPARE(usecases::resultOf(fixture.meeting(), *priorities).placesLeft, 1);
         const Round* followUp = latestRound(fixture.meeting(), Track::FollowUp);
-        QVERIFY(followUp && !usecases::tieWaits(*followUp));
+        QVERIFY(followUp && !usecases::tieWaits(fixture.meeting(), *followUp));
         QVERIFY(!adoptedOutcome(fixture.meeting(), Track::Priority));
     }
 

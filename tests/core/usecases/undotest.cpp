@@ -11,6 +11,7 @@
 #include "core/usecases/people.h"
 #include "core/usecases/points.h"
 #include "core/usecases/rounds.h"
+#include "core/usecases/ties.h"
 #include "tests/support/files.h"
 #include "tests/support/meetingfixture.h"
 
@@ -48,7 +49,7 @@ struct OpenRound
         Board board(fixture.workspace());
         option = *board.add(Track::Priority, u"one"_s);
         board.add(Track::Priority, u"two"_s);
-        id = *rounds.setUp(Track::Priority, Method::Approval, 10);
+        id = *rounds.setUp(Track::Priority, usecases::byHand(Method::Approval, 10));
         if (!rounds.open(id)) {
             qFatal("The round did not open");
         }
@@ -265,7 +266,7 @@ private Q_SLOTS:
         Rounds& rounds = limits.rounds;
         QVERIFY(rounds.close(limits.id));
         const auto again = rounds.openAgain(limits.id);
-        QVERIFY(again && rounds.setLimits(*again, Method::ShowOfHands, 90));
+        QVERIFY(again && rounds.setLimits(*again, usecases::byHand(Method::ShowOfHands, 90)));
         const QString entry = newest(limits.fixture.workspace());
         QVERIFY(rounds.open(*again));
         QCOMPARE(codeOf(limits.fixture.workspace().takeBack(entry)), ErrorCode::WrongState);
@@ -308,11 +309,11 @@ private Q_SLOTS:
     {
         MeetingFixture fixture = MeetingFixture::sample();
         const RoundId id = latestRound(fixture.meeting(), Track::Priority)->id;
-        const auto tied = usecases::resultOf(*latestRound(fixture.meeting(), Track::Priority)).tied;
+        const auto tied = usecases::resultOf(fixture.meeting(), *latestRound(fixture.meeting(), Track::Priority)).tied;
         Rounds rounds(fixture.workspace());
-        QVERIFY(rounds.rule(id, {tied.first()}, u"By lot"_s));
+        QVERIFY(usecases::Ties(fixture.workspace()).rule(id, {tied.first()}, u"By lot"_s));
         QVERIFY(fixture.workspace().undo());
-        QVERIFY(usecases::tieWaits(*fixture.meeting().rounds.find(id)));
+        QVERIFY(usecases::tieWaits(fixture.meeting(), *fixture.meeting().rounds.find(id)));
         QVERIFY(fixture.workspace().redo());
         const QString ruling = usecases::history(fixture.workspace())->at(2).entry;
         QVERIFY(usecases::adopt(fixture.workspace(), Track::Priority,

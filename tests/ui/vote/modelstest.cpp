@@ -67,7 +67,7 @@ void ModelsTest::putsTheRuledAboveTheCut()
 {
     MeetingFixture meeting = MeetingFixture::sample();
     const Round& round = *latestRound(meeting.meeting(), Track::Priority);
-    for (const RecommendationId& taken : usecases::resultOf(round).tied) {
+    for (const RecommendationId& taken : usecases::resultOf(meeting.meeting(), round).tied) {
         Round ruled = round;
         ruled.ruled = {taken};
         ruled.ruling = u"because"_s;

@@ -111,7 +111,7 @@ void ResultTest::refusesARulingThatTakesNobody()
     QTest::mouseClick(voter.the<QWidget>(u"vote.tied.2"_s), Qt::LeftButton);
     voter.press(u"vote.rule"_s);
     QCOMPARE(voter.fixture.complaints.size(), 2);
-    QVERIFY(usecases::tieWaits(voter.round()));
+    QVERIFY(usecases::tieWaits(voter.meeting(), voter.round()));
 }
 
 void ResultTest::refusesARulingWithoutAReason()
@@ -120,7 +120,7 @@ void ResultTest::refusesARulingWithoutAReason()
     QTest::mouseClick(voter.the<QWidget>(u"vote.tied.1"_s), Qt::LeftButton);
     voter.press(u"vote.rule"_s);
     QCOMPARE(voter.fixture.complaints.value(0).code, ErrorCode::ReasonMissing);
-    QVERIFY(usecases::tieWaits(voter.round()));
+    QVERIFY(usecases::tieWaits(voter.meeting(), voter.round()));
 }
 
 void ResultTest::recordsTheChairsRuling()
@@ -153,7 +153,7 @@ void ResultTest::adoptsTheFiveOnceTheTieIsSettled()
     Voter voter(MeetingFixture::sample());
     settle(voter);
     QVERIFY(!voter.the<QWidget>(u"vote.adoptReason"_s)->isVisible());
-    const QList<RecommendationId> five = usecases::chosenBy(voter.round());
+    const QList<RecommendationId> five = usecases::chosenBy(voter.meeting(), voter.round());
     Voter::key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(voter.outcome());
     QCOMPARE(voter.outcome()->lines, five);
@@ -169,7 +169,7 @@ void ResultTest::adoptsAnotherOrderOnlyWithAReason()
     auto* lines = voter.the<QListView>(u"vote.lines"_s);
     lines->setFocus();
     lines->setCurrentIndex(lines->model()->index(1, 0));
-    const QList<RecommendationId> five = usecases::chosenBy(voter.round());
+    const QList<RecommendationId> five = usecases::chosenBy(voter.meeting(), voter.round());
     Voter::key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(voter.the<QWidget>(u"vote.adoptReason"_s)->isVisible());
     QVERIFY(!voter.can(u"vote.adopt"_s));
