@@ -25,7 +25,9 @@ constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype effortSize = 16;
 constexpr qsizetype nonceSize = crypto_secretbox_NONCEBYTES;
 constexpr qsizetype boxSize = crypto_box_SECRETKEYBYTES + crypto_secretbox_MACBYTES;
-constexpr quint64 mostMemory = 1024ULL << 20U; ///< whatever a file says
+// Whatever a file says.
+constexpr quint64 mostMemory = 1024ULL << 20U;
+constexpr quint64 mostPasses = 64;
 
 bool ready()
 {
@@ -52,6 +54,14 @@ bool stretch(Secret& out, const QString& passphrase, const QByteArray& salt, con
                          bytes(salt), effort.passes, effort.memory, crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
+QByteArray written(const Effort& effort)
+{
+    QByteArray cost(effortSize, '\0');
+    qToLittleEndian<quint64>(effort.passes, cost.data());
+    qToLittleEndian<quint64>(effort.memory, cost.data() + 8);
+    return cost;
+}
+
 /// One key out of both passphrases, whoever typed first.
 bool keyOf(Secret& key, const Passphrases& passphrases, const QByteArray& salt, const Effort& effort)
 {
@@ -65,6 +75,8 @@ bool keyOf(Secret& key, const Passphrases& passphrases, const QByteArray& salt, 
         crypto_generichash_init(&state, nullptr, 0, key.size());
         crypto_generichash_update(&state, low.data(), low.size());
         crypto_generichash_update(&state, high.data(), high.size());
+        const QByteArray cost = written(effort);
+        crypto_generichash_update(&state, bytes(cost), static_cast<unsigned long long>(cost.size()));
         crypto_generichash_final(&state, key.data(), key.size());
     }
     sodium_memzero(first.data(), first.size());
@@ -103,9 +115,6 @@ Result<LockedKey> makeKey(const Passphrases& passphrases, const Effort& effort)
     if (!keyOf(key, passphrases, salt, effort)) {
         return fail(ErrorCode::TooMuchWork);
     }
-    QByteArray cost(effortSize, '\0');
-    qToLittleEndian<quint64>(effort.passes, cost.data());
-    qToLittleEndian<quint64>(effort.memory, cost.data() + 8);
     QByteArray nonce(nonceSize, '\0');
     randombytes_buf(nonce.data(), nonceSize);
 
@@ -116,7 +125,7 @@ Result<LockedKey> makeKey(const Passphrases& passphrases, const Effort& effort)
     crypto_secretbox_easy(bytes(box), secret.data(), secret.size(), bytes(nonce), key.data());
     sodium_memzero(secret.data(), secret.size());
     sodium_memzero(key.data(), key.size());
-    made.locked = salt + cost + nonce + box;
+    made.locked = salt + written(effort) + nonce + box;
     return made;
 }
 
@@ -155,7 +164,8 @@ Result<PrivateKey> PrivateKey::unlock(const LockedKey& key, const Passphrases& p
     const char* cost = key.locked.constData() + saltSize;
     const Effort effort{qFromLittleEndian<quint64>(cost), qFromLittleEndian<quint64>(cost + 8)};
     Secret secret{};
-    if (effort.memory > mostMemory || !keyOf(secret, passphrases, key.locked.first(saltSize), effort)) {
+    if (effort.memory > mostMemory || effort.passes > mostPasses ||
+        !keyOf(secret, passphrases, key.locked.first(saltSize), effort)) {
         return fail(ErrorCode::WrongPassphrase);
     }
     auto halves = std::make_unique<Halves>();

@@ -105,15 +105,28 @@ Done Polling::cast(const RoundId& id, const QHash<VoterId, QList<int>>& ballots)
         if (round->casting == Casting::Secret) {
             const Ballot content{regionOf(meeting, ballot.key()), *ballot};
             sealed.insert(ballot.key(), secrecy::seal(packed(content, regions), key->publicKey));
-        } else if (round->openBallots.contains(ballot.key())) {
-            return fail(ErrorCode::AlreadyVoted);
         } else {
             changes.set(id, journal::memberField(field::ballot, ballot.key()), *ballot);
         }
     }
-    return round->casting == Casting::Secret
-               ? box.cast(id, sealed)
-               : m_workspace.commit(inPlenary(intent::roundBallot, Role::Moderator, changes));
+    return round->casting == Casting::Secret ? box.cast(id, sealed) : castOpenly(changes);
+}
+
+/// Whether a voter has voted is asked in the transaction that writes the ballot.
+Done Polling::castOpenly(const journal::ChangeList& changes)
+{
+    return m_workspace.commit([&]() -> Result<journal::Intention> {
+        for (const journal::Change& change : changes.list()) {
+            const auto standing = m_workspace.file().stamp(change.key);
+            if (!standing) {
+                return tl::unexpected(standing.error());
+            }
+            if (!standing->value.isEmpty()) {
+                return fail(ErrorCode::AlreadyVoted);
+            }
+        }
+        return inPlenary(intent::roundBallot, Role::Moderator, changes);
+    });
 }
 
 Done Polling::castUnnamed(const RoundId& id, const QList<Ballot>& ballots, const QString& name)

@@ -5,6 +5,10 @@
 
 #include "core/usecases/workspace.h"
 
+namespace journal {
+class ChangeList;
+}
+
 namespace usecases {
 
 /// A voter's code, to be handed over once: only its fingerprint is kept.
@@ -40,6 +44,7 @@ public:
 
 private:
     domain::Result<domain::Round> openRound(const domain::RoundId& id);
+    domain::Done castOpenly(const journal::ChangeList& changes);
 
     Workspace& m_workspace;
 };

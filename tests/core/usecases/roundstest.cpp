@@ -108,8 +108,10 @@ private Q_SLOTS:
                  ErrorCode::WrongState);
 
         QVERIFY(vote.rounds.open(*id));
-        QVERIFY(wrong(vote.rounds.open(*id)) &&
-                wrong(vote.rounds.setLimits(*id, usecases::byHand(Method::Approval, 9))));
+        QVERIFY(wrong(vote.rounds.open(*id)));
+        QVERIFY(vote.rounds.setLimits(*id, usecases::byHand(Method::Approval, 9)));
+        QVERIFY(vote.count(*id, 0, 3));
+        QCOMPARE(codeOf(vote.rounds.setLimits(*id, usecases::byHand(Method::Approval, 20))), ErrorCode::BallotsThere);
         QVERIFY(wrong(vote.rounds.withdraw(*id)) &&
                 wrong(usecases::Ties(vote.fixture.workspace()).rule(*id, {}, u"x"_s)));
         QCOMPARE(codeOf(vote.rounds.openAgain(*id)), ErrorCode::WrongState);
