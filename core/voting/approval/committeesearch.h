@@ -16,7 +16,7 @@ namespace voting {
 /// What a committee is worth: the satisfaction of the voters, or less.
 struct Aim
 {
-    /// What a voter's first, second … chosen option adds, for every seat; differences alternate in sign (see CubicBound).
+    /// What a voter's first, second … chosen option adds, for every seat; differences alternate in sign (see SatisfactionBound).
     Weights weights;
     /// The worth of a committee (ascending) whose satisfaction is given, in units of 1 / weights.denominator(), where
     /// it is not that satisfaction itself. Never more than it.
@@ -30,7 +30,7 @@ struct Aim
 ///
 /// A depth-first search through the committees from the best that greed and exchanges find. It leaves out what two
 /// bounds exclude: satisfaction is submodular, so the gains of the options left bound what they add together; and a
-/// cubic of the overlaps (CubicBound) bounds a committee before its voters are looked at, at the price of an addition.
+/// polynomial (SatisfactionBound) bounds a committee before its voters are looked at, at the price of an addition.
 domain::Result<Tally> bestCommittees(const ApprovalProfile& profile, int seats, const Aim& aim);
 
 } // namespace voting

@@ -3,80 +3,63 @@
 
 #include "core/voting/approval/overlaps.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace voting {
 
 namespace {
 
-/// Satisfaction of a voter with \a chosen of their options in the committee.
-Exact satisfaction(const Weights& weights, int chosen)
+std::int64_t setsOf(std::int64_t options, int size)
 {
-    mpz_class sum = 0;
-    for (int i = 0; i < chosen && i < weights.size(); ++i) {
-        sum += weights.scaled(i);
+    std::int64_t sets = 1;
+    for (int i = 0; i < size; ++i) {
+        sets = sets * (options - i) / (i + 1);
     }
-    return weights.exact(sum);
-}
-
-/// \a coefficient in units of 1 / scale, never below it.
-std::int64_t scaledUp(const Exact& coefficient)
-{
-    const Exact scaled = coefficient * CubicBound::scale;
-    mpz_class up;
-    mpz_cdiv_q(up.get_mpz_t(), scaled.get_num_mpz_t(), scaled.get_den_mpz_t());
-    return up.get_si();
+    return options < size ? 0 : sets;
 }
 
 } // namespace
 
-Overlaps::Overlaps(const ApprovalProfile& profile, const std::vector<int>& order)
-    : m_options(order.size())
-    , m_singles(m_options)
-    , m_pairs(m_options * m_options)
-    , m_triples(m_options * m_options * m_options)
+Overlaps::Overlaps(const ApprovalProfile& profile, const std::vector<int>& order, int most)
+    : m_lists(static_cast<std::size_t>(most))
+    , m_starts(static_cast<std::size_t>(most))
 {
-    for (std::size_t a = 0; a < m_options; ++a) {
-        m_singles[a] = count(profile.row(order[a]));
-        for (std::size_t b = a + 1; b < m_options; ++b) {
-            const Row row = both(profile.row(order[a]), profile.row(order[b]));
-            m_pairs[a * m_options + b] = count(row);
-            for (std::size_t c = b + 1; c < m_options; ++c) {
-                m_triples[(a * m_options + b) * m_options + c] = countBoth(row, profile.row(order[c]));
-            }
+    const int options = static_cast<int>(order.size());
+    for (int size = 1; size <= most; ++size) {
+        m_lists[static_cast<std::size_t>(size - 1)].reserve(static_cast<std::size_t>(setsOf(options, size)));
+        for (int position = 0; position <= options; ++position) {
+            m_starts[static_cast<std::size_t>(size - 1)].push_back(
+                static_cast<std::size_t>(setsOf(options, size) - setsOf(options - position, size)));
+        }
+    }
+    std::vector<Row> common(static_cast<std::size_t>(most), everyone(profile));
+    add(profile, order, common, 1, 0);
+}
+
+void Overlaps::add(const ApprovalProfile& profile, const std::vector<int>& order, std::vector<Row>& common, int size,
+                   int first)
+{
+    const Row& before = common[static_cast<std::size_t>(size - 1)];
+    for (int position = first; position < static_cast<int>(order.size()); ++position) {
+        const Bits row = profile.row(order[static_cast<std::size_t>(position)]);
+        m_lists[static_cast<std::size_t>(size - 1)].push_back(countBoth(before, row));
+        if (size < most()) {
+            Row& here = common[static_cast<std::size_t>(size)];
+            std::transform(before.begin(), before.end(), row.begin(), here.begin(), std::bit_and<Word>());
+            add(profile, order, common, size + 1, position + 1);
         }
     }
 }
 
-CubicBound CubicBound::of(const Weights& weights, int touching)
+std::int64_t Overlaps::work(const ApprovalProfile& profile, int most)
 {
-    // Newton's divided differences at 0, 1, t and t + 1, where the satisfaction at 0 is 0.
-    const int t = touching;
-    const Exact at1 = satisfaction(weights, 1);
-    const Exact to = satisfaction(weights, t);
-    const Exact beyond = satisfaction(weights, t + 1);
-    const Exact from1 = (to - at1) / (t - 1);
-    const Exact second = (from1 - at1) / t;
-    const Exact third = ((beyond - to - from1) / t - second) / (t + 1);
-    // c(c - 1) is 2 pairs; c(c - 1)(c - t) is 6 triples and 2(2 - t) pairs.
-    CubicBound bound;
-    bound.single = scaledUp(at1);
-    bound.pair = scaledUp(second * 2 + third * 2 * (2 - t));
-    bound.triple = scaledUp(third * 6);
-    return bound;
+    return setsOf(profile.options(), most) * static_cast<std::int64_t>(profile.words() + 1);
 }
 
-std::int64_t CubicBound::at(const Overlaps& overlaps, const std::vector<int>& positions) const
+std::int64_t Overlaps::numbers(int options, int most)
 {
-    std::int64_t sum = 0;
-    for (auto c = positions.begin(); c != positions.end(); ++c) {
-        sum += single * overlaps.single(*c);
-        for (auto b = positions.begin(); b != c; ++b) {
-            sum += pair * overlaps.pair(*b, *c);
-            for (auto a = positions.begin(); a != b; ++a) {
-                sum += triple * overlaps.triple(*a, *b, *c);
-            }
-        }
-    }
-    return sum;
+    return setsOf(options, most);
 }
 
 } // namespace voting

@@ -4,55 +4,39 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "core/voting/approval/bits.h"
-#include "core/voting/approval/weights.h"
 
 namespace voting {
 
-/// How many voters approve an option, a pair, a triple of options.
+/// How many voters approve all of an option, a pair, a triple … of options. Options are known by their position in an
+/// order; a list has its sets in lexicographic order, so that those with the same first option stand together, and those
+/// of later options only stand at the end.
 class Overlaps
 {
 public:
-    /// Options are known by their position in \a order.
-    Overlaps(const ApprovalProfile& profile, const std::vector<int>& order);
+    /// Sets of up to \a most options (1 to 4).
+    Overlaps(const ApprovalProfile& profile, const std::vector<int>& order, int most);
 
-    [[nodiscard]] int options() const { return static_cast<int>(m_options); }
-    [[nodiscard]] int single(int a) const { return m_singles[index(a)]; }
-    [[nodiscard]] int pair(int a, int b) const { return m_pairs[index(a) * m_options + index(b)]; } ///< a < b
-    [[nodiscard]] int triple(int a, int b, int c) const { return triples(a, b)[index(c)]; }         ///< a < b < c
-    /// triple(a, b, 0), triple(a, b, 1) …
-    [[nodiscard]] const int* triples(int a, int b) const
+    /// Words of voters that this looks at.
+    static std::int64_t work(const ApprovalProfile& profile, int most);
+    /// Numbers that this keeps.
+    static std::int64_t numbers(int options, int most);
+
+    [[nodiscard]] int most() const { return static_cast<int>(m_lists.size()); }
+    [[nodiscard]] const std::vector<int>& sets(int size) const { return m_lists[static_cast<std::size_t>(size - 1)]; }
+    /// Where, among the sets of \a size, those begin whose first option is at \a position or later.
+    [[nodiscard]] std::size_t start(int size, int position) const
     {
-        return &m_triples[(index(a) * m_options + index(b)) * m_options];
+        return m_starts[static_cast<std::size_t>(size - 1)][static_cast<std::size_t>(position)];
     }
 
 private:
-    static std::size_t index(int position) { return static_cast<std::size_t>(position); }
+    void add(const ApprovalProfile& profile, const std::vector<int>& order, std::vector<Row>& common, int size, int first);
 
-    std::size_t m_options;
-    std::vector<int> m_singles;
-    std::vector<int> m_pairs;
-    std::vector<int> m_triples;
-};
-
-/// A bound for the satisfaction that a committee gives, made of the overlaps of its options up to three at a time:
-/// single * (sum over options) + pair * (sum over pairs) + triple * (sum over triples), in units of 1 / scale. It is the
-/// cubic of how many of a voter's options are chosen that meets the voter's satisfaction at 0, 1, touching and touching
-/// + 1 (the bounds of Bonferroni and Prékopa). For weights whose differences alternate in sign, as 1, 1/2, 1/3 … and
-/// 1, 0, 0 … do, it is nowhere below.
-struct CubicBound
-{
-    static constexpr int scale = 720'720;
-
-    std::int64_t single = 0;
-    std::int64_t pair = 0;
-    std::int64_t triple = 0;
-
-    /// \a touching: 2 or more.
-    static CubicBound of(const Weights& weights, int touching);
-    /// For the options at \a positions, ascending.
-    [[nodiscard]] std::int64_t at(const Overlaps& overlaps, const std::vector<int>& positions) const;
+    std::vector<std::vector<int>> m_lists;
+    std::vector<std::vector<std::size_t>> m_starts;
 };
 
 } // namespace voting
