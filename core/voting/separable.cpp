@@ -4,43 +4,10 @@
 #include "core/voting/separable.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "core/voting/winners.h"
 
 namespace voting {
-
-namespace {
-
-/// Adds every choice of \a places among \a tied to \a certain, in lexicographic order.
-void addCommittees(Tally& tally, const Committee& certain, const std::vector<int>& tied, std::size_t places)
-{
-    std::vector<std::size_t> chosen(places);
-    std::iota(chosen.begin(), chosen.end(), 0);
-    while (true) {
-        if (tally.committees.size() == mostCommittees) {
-            tally.complete = false;
-            return;
-        }
-        Committee committee = certain;
-        for (const std::size_t one : chosen) {
-            committee.push_back(tied[one]);
-        }
-        std::sort(committee.begin(), committee.end());
-        tally.committees.push_back(committee);
-        std::size_t last = places;
-        while (last > 0 && chosen[last - 1] == tied.size() - places + last - 1) {
-            --last;
-        }
-        if (last == 0) {
-            return;
-        }
-        ++chosen[last - 1];
-        for (std::size_t next = last; next < places; ++next) {
-            chosen[next] = chosen[next - 1] + 1;
-        }
-    }
-}
-
-} // namespace
 
 Tally bestByScore(std::vector<Exact> scores, int seats, const std::vector<bool>& eligible)
 {
@@ -65,8 +32,9 @@ Tally bestByScore(std::vector<Exact> scores, int seats, const std::vector<bool>&
                 tied.push_back(option);
             }
         }
-        addCommittees(tally, certain, tied, places - certain.size());
-        std::sort(tally.committees.begin(), tally.committees.end());
+        Winners winners;
+        winners.offerChoices(certain, tied, places - certain.size());
+        winners.moveInto(tally);
     }
     tally.scores = std::move(scores);
     return tally;

@@ -3,29 +3,69 @@
 
 #include "core/voting/approval/approvalrules.h"
 
-#include "core/voting/separable.h"
+#include <algorithm>
+
+#include "core/voting/approval/equalshares.h"
+#include "core/voting/approval/minimax.h"
+#include "core/voting/approval/phragmen.h"
+#include "core/voting/approval/representation.h"
+#include "core/voting/approval/scores.h"
+#include "core/voting/approval/sequential.h"
+#include "core/voting/approval/thiele.h"
 
 namespace voting {
 
+using domain::Rule;
+
 namespace {
 
-Tally approvalVoting(const ApprovalProfile& profile, const Limits& limits)
+domain::Result<Tally> committeesOf(Rule rule, const ApprovalProfile& profile, int seats)
 {
-    std::vector<Exact> scores;
-    for (int option = 0; option < profile.options(); ++option) {
-        scores.emplace_back(profile.approvals(option));
+    switch (rule) {
+    case Rule::SeqPhragmen:
+        return sequentialPhragmen(profile, seats);
+    case Rule::EqualShares:
+        return equalShares(profile, seats);
+    case Rule::Pav:
+        return proportionalApproval(profile, seats);
+    case Rule::SeqPav:
+        return sequentialPav(profile, seats);
+    case Rule::RevSeqPav:
+        return reverseSequentialPav(profile, seats);
+    case Rule::Cc:
+        return chamberlinCourant(profile, seats);
+    case Rule::SeqCc:
+        return sequentialChamberlinCourant(profile, seats);
+    case Rule::MinimaxAv:
+        return minimaxApproval(profile, seats);
+    case Rule::Monroe:
+        return monroe(profile, seats);
+    case Rule::MaximinSupport:
+        return maximinSupport(profile, seats);
+    default:
+        return domain::fail(domain::ErrorCode::WrongBallots);
     }
-    return bestByScore(std::move(scores), limits.seats);
 }
 
 } // namespace
 
-domain::Result<Tally> countApprovals(domain::Rule rule, const ApprovalProfile& profile, const Limits& limits)
+domain::Result<Tally> countApprovals(Rule rule, const ApprovalProfile& profile, const Limits& limits)
 {
-    if (rule != domain::Rule::Av) {
-        return domain::fail(domain::ErrorCode::TooMuchWork);
+    if (rule == Rule::Av) {
+        return approvalVoting(profile, limits.seats);
     }
-    return approvalVoting(profile, limits);
+    if (rule == Rule::Sav) {
+        return satisfactionApproval(profile, limits.seats);
+    }
+    if (rule == Rule::Breadth) {
+        return breadthGate(profile, limits);
+    }
+    const int seats = std::min(limits.seats, profile.options());
+    domain::Result<Tally> tally = seats < 1 ? Tally() : committeesOf(rule, profile, seats);
+    if (tally) {
+        tally->scores = approvalScores(profile);
+    }
+    return tally;
 }
 
 } // namespace voting

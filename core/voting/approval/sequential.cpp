@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/voting/approval/sequential.h"
+
+#include "core/voting/approval/levels.h"
+#include "core/voting/approval/universes.h"
+#include "core/voting/approval/weights.h"
+#include "core/voting/winners.h"
+
+namespace voting {
+
+namespace {
+
+/// Adds the option that gains most.
+class SequentialThiele : public SequentialRule
+{
+public:
+    SequentialThiele(const ApprovalProfile& profile, Weights weights)
+        : m_profile(profile)
+        , m_weights(std::move(weights))
+    {
+    }
+
+    [[nodiscard]] Choice next(const std::vector<Move>& made) const override
+    {
+        Levels levels(m_profile, m_weights.size());
+        for (const Move& move : made) {
+            levels.add(move.option);
+        }
+        Best<mpz_class> best(Best<mpz_class>::Greatest);
+        for (const int option : notTaken(made, allOptions(m_profile))) {
+            best.see(option, m_weights.sum(levels.counts(m_profile.row(option))));
+        }
+        return best.figure() == 0 ? Choice() : Choice{best.options(), m_weights.exact(best.figure())};
+    }
+
+private:
+    const ApprovalProfile& m_profile;
+    const Weights m_weights;
+};
+
+/// Takes out the option that costs least, of \a pool.
+class ReverseThiele : public SequentialRule
+{
+public:
+    ReverseThiele(const ApprovalProfile& profile, const std::vector<int>& pool)
+        : m_profile(profile)
+        , m_pool(pool)
+        , m_weights(Weights::harmonic(static_cast<int>(pool.size())))
+    {
+    }
+
+    [[nodiscard]] Choice next(const std::vector<Move>& made) const override
+    {
+        const std::vector<int> left = notTaken(made, m_pool);
+        Levels levels(m_profile, m_weights.size());
+        for (const int option : left) {
+            levels.add(option);
+        }
+        Best<mpz_class> best(Best<mpz_class>::Least);
+        for (const int option : left) {
+            best.see(option, m_weights.sum(levels.counts(m_profile.row(option)), -1));
+        }
+        return {best.options(), m_weights.exact(best.figure())};
+    }
+
+    [[nodiscard]] bool takesOut() const override { return true; }
+
+private:
+    const ApprovalProfile& m_profile;
+    const std::vector<int>& m_pool;
+    const Weights m_weights;
+};
+
+} // namespace
+
+domain::Result<Tally> sequentialPav(const ApprovalProfile& profile, int seats)
+{
+    return followTies(SequentialThiele(profile, Weights::harmonic(seats)), allOptions(profile), seats);
+}
+
+domain::Result<Tally> sequentialChamberlinCourant(const ApprovalProfile& profile, int seats)
+{
+    return followTies(SequentialThiele(profile, Weights::firstOnly(seats)), allOptions(profile), seats);
+}
+
+domain::Result<Tally> reverseSequentialPav(const ApprovalProfile& profile, int seats)
+{
+    std::vector<int> approved;
+    std::vector<int> unapproved;
+    for (const int option : allOptions(profile)) {
+        (profile.approvals(option) > 0 ? approved : unapproved).push_back(option);
+    }
+    const int surplus = static_cast<int>(approved.size()) - seats;
+    if (surplus > 0) {
+        return followTies(ReverseThiele(profile, approved), approved, surplus);
+    }
+    Winners winners;
+    winners.offerChoices(approved, unapproved, static_cast<std::size_t>(-surplus));
+    Tally tally;
+    winners.moveInto(tally);
+    return tally;
+}
+
+} // namespace voting
