@@ -6,12 +6,12 @@
 #include <QSet>
 #include <algorithm>
 #include <array>
-#include <optional>
 
+#include "core/exchange/records.h"
 #include "core/exchange/textdecoding.h"
 
 using namespace Qt::Literals::StringLiterals;
-using domain::Error;
+using domain::Done;
 using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
@@ -31,183 +31,48 @@ bool startsLikeFormula(const QString& cell)
     return first != cell.end() && u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(*first);
 }
 
-QChar delimiterOf(const QString& text)
+Done refuse(ErrorCode code, std::initializer_list<qsizetype> numbers)
 {
-    constexpr std::array<char16_t, 3> candidates{u',', u';', u'\t'};
-    std::array<int, candidates.size()> counts{};
-    bool quoted = false;
-    bool begun = false;
-    for (const QChar c : text) {
-        quoted = quoted != (c == quote);
-        if (quoted) {
-            continue;
-        }
-        if (c == u'\n' && begun) {
-            break;
-        }
-        begun = begun || !c.isSpace();
-        const auto* const found = std::find(candidates.begin(), candidates.end(), c.unicode());
-        if (found != candidates.end()) {
-            ++counts.at(static_cast<size_t>(found - candidates.begin()));
-        }
+    QStringList details;
+    for (const qsizetype number : numbers) {
+        details.append(QString::number(number));
     }
-    const auto* const most = std::max_element(counts.begin(), counts.end());
-    return candidates.at(static_cast<size_t>(most - counts.begin()));
+    return fail(code, details);
 }
 
-QString withUnixLineEnds(QString text)
+Done takeHeader(Table& table, const Record& record)
 {
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
-    return text;
-}
-
-class Parser
-{
-public:
-    explicit Parser(const QString& text)
-        : m_text(withUnixLineEnds(text))
-    {
-        m_table.delimiter = delimiterOf(m_text);
-    }
-
-    Result<Table> parse();
-
-private:
-    enum class State { CellStart, Plain, Quoted, AfterQuote };
-
-    void take(QChar c);
-    void endCell();
-    void endRow();
-    void takeHeader();
-    void takeRow();
-    void refuse(ErrorCode code, std::initializer_list<qsizetype> numbers);
-
-    [[nodiscard]] qsizetype columns() const
-    {
-        return m_table.header.isEmpty() ? largestColumnCount : m_table.header.size();
-    }
-
-    QString m_text;
-    Table m_table;
-    State m_state = State::CellStart;
-    QString m_cell;
-    QStringList m_cells;
-    qsizetype m_cellsFound = 0; ///< of this row, also those past the columns, which are not kept
-    bool m_blank = true;
-    int m_row = 1;
-    std::optional<Error> m_error;
-};
-
-Result<Table> Parser::parse()
-{
-    for (const QChar c : std::as_const(m_text)) {
-        take(c);
-        if (m_error) {
-            return tl::unexpected(*m_error);
-        }
-    }
-    if (m_state == State::Quoted) {
-        return fail(ErrorCode::UnclosedQuote, {QString::number(m_row), QString::number(m_cellsFound + 1)});
-    }
-    take(u'\n');
-    if (m_error) {
-        return tl::unexpected(*m_error);
-    }
-    return std::move(m_table);
-}
-
-void Parser::take(QChar c)
-{
-    if (m_state == State::Quoted) {
-        if (c == quote) {
-            m_state = State::AfterQuote;
-        } else {
-            m_cell += c;
-        }
-    } else if (c == quote && m_state != State::Plain) {
-        if (m_state == State::AfterQuote) {
-            m_cell += c;
-        }
-        m_state = State::Quoted;
-        m_blank = false;
-    } else if (c == m_table.delimiter) {
-        endCell();
-    } else if (c == u'\n') {
-        endCell();
-        endRow();
-    } else if (m_state == State::AfterQuote) {
-        refuse(ErrorCode::TextAfterQuote, {m_row, m_cellsFound + 1});
-    } else {
-        m_cell += c;
-        m_state = State::Plain;
-    }
-}
-
-void Parser::endCell()
-{
-    m_blank = m_blank && QStringView(m_cell).trimmed().isEmpty();
-    ++m_cellsFound;
-    if (m_cellsFound <= columns()) {
-        m_cells.append(plainCell(m_cell));
-        m_cells.last().squeeze();
-    }
-    m_cell = QString();
-    m_state = State::CellStart;
-}
-
-void Parser::endRow()
-{
-    if (!m_blank) {
-        if (m_table.header.isEmpty()) {
-            takeHeader();
-        } else {
-            takeRow();
-        }
-    }
-    m_cells.clear();
-    m_cellsFound = 0;
-    m_blank = true;
-    ++m_row;
-}
-
-void Parser::takeHeader()
-{
-    if (m_cellsFound > largestColumnCount) {
-        refuse(ErrorCode::TooManyColumns, {largestColumnCount});
-        return;
+    if (record.found > largestColumnCount) {
+        return refuse(ErrorCode::TooManyColumns, {largestColumnCount});
     }
     QSet<QString> names;
-    for (const QString& cell : std::as_const(m_cells)) {
-        const QString name = cell.trimmed();
+    for (const QString& cell : record.cells) {
+        const QString name = plainCell(cell).trimmed();
         if (!name.isEmpty() && names.contains(name.toLower())) {
-            m_error = Error{ErrorCode::RepeatedColumn, {name.left(100)}};
-            return;
+            return fail(ErrorCode::RepeatedColumn, {name.left(100)});
         }
         names.insert(name.toLower());
-        m_table.header.append(name);
+        table.header.append(name);
     }
+    return {};
 }
 
-void Parser::takeRow()
+Done takeRow(Table& table, Record& record)
 {
-    const qsizetype rowLimit = std::min<qsizetype>(largestRowCount, largestCellCount / columns());
-    if (m_cellsFound > columns()) {
-        refuse(ErrorCode::TooManyCells, {m_row, m_cellsFound, columns()});
-    } else if (m_table.rows.size() >= rowLimit) {
-        refuse(ErrorCode::TooManyRows, {rowLimit});
-    } else {
-        m_cells.resize(columns());
-        m_table.rows.append({m_row, m_cells});
+    const qsizetype columns = table.header.size();
+    const qsizetype rowLimit = std::min<qsizetype>(largestRowCount, largestCellCount / columns);
+    if (record.found > columns) {
+        return refuse(ErrorCode::TooManyCells, {record.number, record.found, columns});
     }
-}
-
-void Parser::refuse(ErrorCode code, std::initializer_list<qsizetype> numbers)
-{
-    m_error = Error{code, {}};
-    for (const qsizetype number : numbers) {
-        m_error->details.append(QString::number(number));
+    if (table.rows.size() >= rowLimit) {
+        return refuse(ErrorCode::TooManyRows, {rowLimit});
     }
+    for (QString& cell : record.cells) {
+        cell = plainCell(cell);
+    }
+    record.cells.resize(columns);
+    table.rows.append({record.number, record.cells});
+    return {};
 }
 
 QString writtenCell(const QString& cell)
@@ -238,10 +103,51 @@ QString writtenRow(const QStringList& cells)
 
 } // namespace
 
+QChar delimiterOf(const QString& text)
+{
+    constexpr std::array<char16_t, 3> candidates{u',', u';', u'\t'};
+    std::array<int, candidates.size()> counts{};
+    bool quoted = false;
+    bool begun = false;
+    for (const QChar c : text) {
+        quoted = quoted != (c == quote);
+        if (quoted) {
+            continue;
+        }
+        if ((c == u'\n' || c == u'\r') && begun) {
+            break;
+        }
+        begun = begun || !c.isSpace();
+        const auto* const found = std::find(candidates.begin(), candidates.end(), c.unicode());
+        if (found != candidates.end()) {
+            ++counts.at(static_cast<size_t>(found - candidates.begin()));
+        }
+    }
+    const auto* const most = std::max_element(counts.begin(), counts.end());
+    return candidates.at(static_cast<size_t>(most - counts.begin()));
+}
+
 Result<Table> parseCsv(const QString& text, const QString& path)
 {
-    Result<Table> table = Parser(text).parse();
-    if (table && table->header.isEmpty()) {
+    Table table;
+    table.delimiter = delimiterOf(text);
+    RecordReader reader(text, table.delimiter);
+    Record record;
+    while (true) {
+        const bool first = table.header.isEmpty();
+        const Result<bool> another = reader.next(record, first ? largestColumnCount : table.header.size());
+        if (!another) {
+            return tl::unexpected(another.error());
+        }
+        if (!*another) {
+            break;
+        }
+        const Done taken = record.blank ? Done() : first ? takeHeader(table, record) : takeRow(table, record);
+        if (!taken) {
+            return tl::unexpected(taken.error());
+        }
+    }
+    if (table.header.isEmpty()) {
         return fail(ErrorCode::EmptyTable, {path});
     }
     return table;

@@ -33,8 +33,10 @@ inline constexpr int largestColumnCount = 200;
 /// Rows times columns: keeps what a small file of short rows can ask for within memory.
 inline constexpr int largestCellCount = 2'000'000;
 
-/// Reads cells parted by comma, semicolon or tab, whichever the header has most of. Line breaks within a cell become
-/// U+000A. \a path is only named in EmptyTable.
+/// Comma, semicolon or tab, whichever the first line that is not blank has most of.
+QChar delimiterOf(const QString& text);
+
+/// Reads cells parted by delimiterOf(). Line breaks within a cell become U+000A. \a path is only named in EmptyTable.
 domain::Result<Table> parseCsv(const QString& text, const QString& path = {});
 
 /// The table in a file: readLimited(), decodeText() and parseCsv().

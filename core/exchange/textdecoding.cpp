@@ -81,7 +81,7 @@ bool looksLikeText(const QString& text)
 
 } // namespace
 
-Result<QByteArray> readLimited(const QString& path)
+Result<QByteArray> readLimited(const QString& path, qint64 limit)
 {
     if (!QFileInfo::exists(path)) {
         return fail(ErrorCode::FileMissing, {path});
@@ -92,8 +92,8 @@ Result<QByteArray> readLimited(const QString& path)
     }
     QByteArray bytes;
     // A pipe tells no size and gives its bytes in pieces; so what was read counts, whatever size() said.
-    while (file.size() <= largestFile && bytes.size() <= largestFile) {
-        const QByteArray piece = file.read(largestFile + 1 - bytes.size());
+    while (file.size() <= limit && bytes.size() <= limit) {
+        const QByteArray piece = file.read(limit + 1 - bytes.size());
         if (piece.isEmpty()) {
             if (file.error() != QFileDevice::NoError) {
                 return fail(ErrorCode::CannotRead, {path, file.errorString()});
@@ -102,7 +102,7 @@ Result<QByteArray> readLimited(const QString& path)
         }
         bytes += piece;
     }
-    return fail(ErrorCode::TooLarge, {path, QString::number(largestFile)});
+    return fail(ErrorCode::TooLarge, {path, QString::number(limit)});
 }
 
 Result<QString> decodeText(const QByteArray& bytes, const QString& path)

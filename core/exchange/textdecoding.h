@@ -13,8 +13,8 @@ namespace exchange {
 /// The largest file that is read in, in bytes.
 inline constexpr qint64 largestFile = 16LL * 1024 * 1024;
 
-/// The whole file; FileMissing, CannotRead, or TooLarge past largestFile, without reading more than that.
-domain::Result<QByteArray> readLimited(const QString& path);
+/// The whole file; FileMissing, CannotRead, or TooLarge past \a limit, without reading more than that.
+domain::Result<QByteArray> readLimited(const QString& path, qint64 limit = largestFile);
 
 /// Text of UTF-8 or UTF-16 with a byte order mark, else of UTF-8, else of Windows-1252. NotText, which names \a path,
 /// for what is none of these, holds a NUL or is full of control characters.

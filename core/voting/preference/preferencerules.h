@@ -7,8 +7,9 @@
 
 namespace voting {
 
+/// borda.h, schulze.h, rankedpairs.h and stv.h say what each rule does.
 domain::Result<Tally> countRankings(domain::Rule rule, const RankingProfile& profile, const Limits& limits);
-/// The most points.
+/// The most points: cumulative voting with dots, score voting (Smith, 2000) with a score. Scores: the points.
 Tally countPoints(const PointsProfile& profile, const Limits& limits);
 
 } // namespace voting
