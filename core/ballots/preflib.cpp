@@ -57,14 +57,14 @@ std::optional<Groups> groupsOf(QStringView text)
         if (!word.isEmpty()) {
             group.append(word);
         }
-        inBraces = inBraces && c != u'}' && at < text.size();
+        inBraces = inBraces && c != u'}';
         closed = c == u'}';
         if (!inBraces && !closed) {
             groups.append(group);
             group.clear();
         }
     }
-    return groups;
+    return inBraces ? std::nullopt : std::optional(groups);
 }
 
 class Reader

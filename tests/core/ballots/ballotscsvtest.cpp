@@ -16,7 +16,7 @@ namespace {
 
 BallotFile readBack(const QByteArray& csv)
 {
-    const auto file = readBallotsCsv(QString::fromUtf8(csv).mid(1)); // without the byte order mark
+    const auto file = readBallotsCsv(QString::fromUtf8(csv));
     return file ? *file : BallotFile();
 }
 

@@ -112,7 +112,7 @@ void ForeignFilesTest::readsRegionsOfPabulib()
     QVERIFY(file->hasRegions);
     QCOMPARE(file->rows.at(0).ballot.region, u"North"_s);
     QCOMPARE(file->rows.at(1).ballot.region, QString());
-    const BadBallot bad{15, 1, Fault::UnknownOption, {u"x"_s}};
+    const BadBallot bad{16, 1, Fault::UnknownOption, {u"x"_s}};
     QCOMPARE(file->invalid, QList<BadBallot>{bad});
 }
 
