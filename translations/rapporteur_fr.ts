@@ -131,6 +131,58 @@
         <source>The limit is a number from 1 to %1.</source>
         <translation>La limite est un nombre de 1 à %1.</translation>
     </message>
+    <message>
+        <source>count ballots of a CSV, Pabulib or PrefLib file again, as JSON</source>
+        <translation>recompter les bulletins d’un fichier CSV, Pabulib ou PrefLib, en JSON</translation>
+    </message>
+    <message>
+        <source>The rule is one of %1.</source>
+        <translation>La règle est l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The seats are a number from 1 to %1.</source>
+        <translation>Les sièges sont un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>The regions needed are a number from 1 to %1.</source>
+        <translation>Les régions requises sont un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Say which column has the voters&apos; regions.</source>
+        <translation>Dites quelle colonne contient les régions des votants.</translation>
+    </message>
+    <message>
+        <source>The rule %1 does not count the ballots of this file; they ask for one of %2.</source>
+        <translation>La règle %1 ne compte pas les bulletins de ce fichier&#xa0;; il leur faut l’une de celles-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The rule breadth needs the voters&apos; regions; say which column has them.</source>
+        <translation>La règle breadth a besoin des régions des votants&#xa0;; dites quelle colonne les contient.</translation>
+    </message>
+    <message>
+        <source>how to count: %1</source>
+        <translation>comment compter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>how many options are chosen</source>
+        <translation>combien d’options sont choisies</translation>
+    </message>
+    <message>
+        <source>the column with the voters&apos; regions, which breadth needs; in the program&apos;s own CSV it is Region unless you say otherwise</source>
+        <translation>la colonne des régions des votants, dont breadth a besoin&#xa0;; dans le CSV du programme, c’est Region sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>in how many regions breadth asks for more than half</source>
+        <translation>dans combien de régions breadth demande plus de la moitié</translation>
+    </message>
+    <message>
+        <source>a file that ends in csv (as this program exports ballots), pb (Pabulib; whatever a project costs, it takes one seat), or soc, soi, toc, toi or cat (PrefLib; of categories the first approves)</source>
+        <translation>un fichier qui se termine par csv (comme ce programme exporte les bulletins), pb (Pabulib&#xa0;; quel que soit son coût, un projet prend un siège), ou soc, soi, toc, toi ou cat (PrefLib&#xa0;; la première des catégories approuve)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in csv, pb, soc, soi, toc, toi or cat.</source>
+        <translation>Le nom du fichier doit se terminer par csv, pb, soc, soi, toc, toi ou cat.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceWords</name>
@@ -345,6 +397,14 @@
     <message>
         <source>The template of the document is broken at “%1”; the meeting is safe, install Rapporteur again.</source>
         <translation>Le modèle du document est défectueux à «&#xa0;%1&#xa0;»&#xa0;; la réunion est intacte, réinstallez Rapporteur.</translation>
+    </message>
+    <message>
+        <source>The rule does not count such ballots; nothing was changed, choose another rule.</source>
+        <translation>La règle ne compte pas de tels bulletins&#xa0;; rien n’a été modifié, choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>With so many ties an exact result by this rule would take too long; the ballots are safe, choose another rule.</source>
+        <translation>Avec autant d’égalités, un résultat exact selon cette règle prendrait trop de temps&#xa0;; les bulletins sont en sécurité, choisissez une autre règle.</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4579,53 @@
     <message>
         <source>Wording of the recommendation</source>
         <translation>Texte de la recommandation</translation>
+    </message>
+</context>
+<context>
+    <name>BallotWords</name>
+    <message>
+        <source>Row %1 is invalid: “%2” is not a number of ballots.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre de bulletins.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: “%2” is not a mark that “%3” can have.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: «&#xa0;%2&#xa0;» n’est pas une marque que «&#xa0;%3&#xa0;» peut recevoir.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it has something beyond the columns of the header.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle contient quelque chose hors des colonnes de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it gives more than a ballot may give.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle donne plus qu’un bulletin ne peut donner.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it gives less than a ballot must give.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle donne moins qu’un bulletin ne doit donner.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: there is no option “%2”.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: il n’y a pas d’option «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it names the option “%2” twice.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle nomme deux fois l’option «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it holds options equal, which a file of strict orders must not.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle met des options à égalité, ce qu’un fichier d’ordres stricts ne permet pas.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it leaves options out, which a file of complete orders must not.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle omet des options, ce qu’un fichier d’ordres complets ne permet pas.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it does not have as many points as options.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle n’a pas autant de points que d’options.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it is not written as a ballot of such a file.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle n’est pas écrite comme un bulletin d’un tel fichier.</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,8 @@ QList<Command> commands()
         {u"overlaps"_s, u"FILE [--limit N]"_s,
          Words::tr("which points of different groups may say the same thing, best first, as CSV"), Needs::Nothing,
          runOverlaps},
+        {u"tally"_s, u"BALLOTS --rule RULE --seats N [--regions COLUMN] [--needed K]"_s,
+         Words::tr("count ballots of a CSV, Pabulib or PrefLib file again, as JSON"), Needs::Nothing, runTally},
         {u"export"_s, u"FILE --document NAME --to PATH [--language CODE]"_s,
          Words::tr("write a document; the format follows from PATH's suffix"), Needs::Fonts, runExport},
         {u"history"_s, u"FILE"_s, Words::tr("every change ever made, as CSV"), Needs::Nothing, runHistory},
@@ -90,8 +92,13 @@ Exit wrongUsage(const Command& command, const QString& sentence)
 
 Exit complain(const domain::Error& error)
 {
-    write(stderr, u"rapporteur: %1\n"_s.arg(ui::sentenceOf(error)).toUtf8());
+    mention(ui::sentenceOf(error));
     return Exit::Failed;
+}
+
+void mention(const QString& sentence)
+{
+    write(stderr, u"rapporteur: %1\n"_s.arg(sentence).toUtf8());
 }
 
 int refuseOption(const QString& option)
@@ -113,6 +120,11 @@ void printTable(const QByteArray& csv)
         plain.remove(0, 3);
     }
     write(stdout, plain.replace("\r\n", "\n"));
+}
+
+void printBytes(const QByteArray& bytes)
+{
+    write(stdout, bytes);
 }
 
 } // namespace app

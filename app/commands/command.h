@@ -38,9 +38,13 @@ bool parse(QCommandLineParser& parser, const Command& command, const QStringList
            qsizetype most, Exit& exit);
 Exit wrongUsage(const Command& command, const QString& sentence);
 Exit complain(const domain::Error& error);
+/// A sentence on standard error that ends nothing.
+void mention(const QString& sentence);
 void print(const QString& line);
 /// A table without what only spreadsheets want: the byte order mark and carriage returns.
 void printTable(const QByteArray& csv);
+/// Bytes as they are.
+void printBytes(const QByteArray& bytes);
 /// \}
 
 /// Prints what the program is and does, or its version.
@@ -52,6 +56,7 @@ Exit runNew(const Command& command, const QStringList& arguments);
 Exit runImport(const Command& command, const QStringList& arguments);
 Exit runConvergence(const Command& command, const QStringList& arguments);
 Exit runOverlaps(const Command& command, const QStringList& arguments);
+Exit runTally(const Command& command, const QStringList& arguments);
 Exit runExport(const Command& command, const QStringList& arguments);
 Exit runHistory(const Command& command, const QStringList& arguments);
 Exit runVerify(const Command& command, const QStringList& arguments);

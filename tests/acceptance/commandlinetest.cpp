@@ -123,8 +123,8 @@ private Q_SLOTS:
     {
         const Ran help = runProgram({u"--help"_s});
         QCOMPARE(help.exit, 0);
-        for (const QString& command :
-             {u"new"_s, u"import"_s, u"convergence"_s, u"overlaps"_s, u"export"_s, u"history"_s, u"verify"_s}) {
+        for (const QString& command : {u"new"_s, u"import"_s, u"convergence"_s, u"overlaps"_s, u"export"_s,
+                                       u"history"_s, u"verify"_s, u"tally"_s}) {
             QVERIFY(help.out.contains(u"rapporteur "_s + command));
             const Ran one = runProgram({command, u"--help"_s});
             QCOMPARE(one.exit, 0);

@@ -204,6 +204,11 @@ QString ErrorWords::ofAct() const
     case ErrorCode::TemplateBroken:
         return tr("The template of the document is broken at “%1”; the meeting is safe, install Rapporteur again.")
             .arg(detail(0));
+    case ErrorCode::WrongBallots:
+        return tr("The rule does not count such ballots; nothing was changed, choose another rule.");
+    case ErrorCode::TooMuchWork:
+        return tr("With so many ties an exact result by this rule would take too long; the ballots are safe, choose "
+                  "another rule.");
     default:
         return {};
     }
