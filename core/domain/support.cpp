@@ -77,12 +77,17 @@ QStringList regionsOf(const QList<Heard>& all)
 
 QList<Ballot> ballotsOf(const Meeting& meeting, const Round& round)
 {
-    if (round.casting != Casting::Open) {
-        return round.secretBallots;
-    }
     QList<Ballot> ballots;
-    for (auto ballot = round.openBallots.cbegin(); ballot != round.openBallots.cend(); ++ballot) {
-        ballots.append({regionOf(meeting, ballot.key()), *ballot});
+    if (round.casting != Casting::Open) {
+        ballots = round.secretBallots;
+    } else {
+        for (auto ballot = round.openBallots.cbegin(); ballot != round.openBallots.cend(); ++ballot) {
+            ballots.append({regionOf(meeting, ballot.key()), *ballot});
+        }
+    }
+    // A file may say anything.
+    for (Ballot& ballot : ballots) {
+        ballot.marks.resize(round.options.size());
     }
     return ballots;
 }

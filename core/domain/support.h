@@ -8,6 +8,7 @@
 namespace domain {
 
 /// The ballots of a round whose ballots are kept: secret ones once it closed, open ones with the regions of the voters.
+/// Each has as many marks as the round has options.
 QList<Ballot> ballotsOf(const Meeting& meeting, const Round& round);
 
 /// What was counted for an option. Figures that were entered as they are; of a roll call the voices; of ballots in

@@ -4,9 +4,9 @@
 #include "core/usecases/results.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
+#include "core/ballots/ballotfile.h"
 #include "core/domain/support.h"
 
 namespace usecases {
@@ -14,44 +14,6 @@ namespace usecases {
 using namespace domain;
 
 namespace {
-
-/// Groups of options with equal places, best first.
-voting::Ranking rankingOf(const Ballot& ballot)
-{
-    std::map<int, std::vector<int>> places;
-    for (qsizetype at = 0; at < ballot.marks.size(); ++at) {
-        if (ballot.marks.at(at) > 0) {
-            places[ballot.marks.at(at)].push_back(static_cast<int>(at));
-        }
-    }
-    voting::Ranking ranking;
-    for (const auto& [place, options] : places) {
-        ranking.push_back(options);
-    }
-    return ranking;
-}
-
-voting::ApprovalProfile approvalsOf(const QList<Ballot>& ballots, int options)
-{
-    QStringList regions;
-    for (const Ballot& ballot : ballots) {
-        regions.append(ballot.region);
-    }
-    regions.removeAll(QString());
-    regions.removeDuplicates();
-    regions.sort();
-    voting::ApprovalProfile profile(options);
-    for (const Ballot& ballot : ballots) {
-        std::vector<int> approved;
-        for (int option = 0; option < options; ++option) {
-            if (ballot.marks.value(option) > 0) {
-                approved.push_back(option);
-            }
-        }
-        profile.add(approved, static_cast<int>(regions.indexOf(ballot.region)));
-    }
-    return profile;
-}
 
 QList<RecommendationId> idsOf(const Round& round, const std::vector<int>& options)
 {
@@ -155,25 +117,7 @@ bool countsBallots(const Round& round)
 
 voting::Ballots profileOf(const Meeting& meeting, const Round& round)
 {
-    const QList<Ballot> ballots = ballotsOf(meeting, round);
-    const int options = static_cast<int>(round.options.size());
-    if (round.method == Method::Ranking) {
-        voting::RankingProfile profile{options, {}};
-        for (const Ballot& ballot : ballots) {
-            profile.ballots.push_back(rankingOf(ballot));
-        }
-        return profile;
-    }
-    if (round.method == Method::Dots || round.method == Method::Score) {
-        voting::PointsProfile profile{options, {}};
-        for (const Ballot& ballot : ballots) {
-            QList<int> marks = ballot.marks;
-            marks.resize(options);
-            profile.ballots.emplace_back(marks.cbegin(), marks.cend());
-        }
-        return profile;
-    }
-    return approvalsOf(ballots, options);
+    return ballots::profileOf(round.method, static_cast<int>(round.options.size()), ballotsOf(meeting, round));
 }
 
 Result<voting::Tally> tallyOf(const Meeting& meeting, const Round& round, Rule rule)
