@@ -20,6 +20,8 @@ using Worth = std::int64_t;
 
 /// Words of voters and sums looked at, about four seconds' worth.
 constexpr std::int64_t mostWork = 6'000'000'000;
+/// What it costs to keep a committee, in such words.
+constexpr std::int64_t offerCost = 500;
 /// Numbers in a table, 8 bytes each, for every seat.
 constexpr std::int64_t mostNumbers = 4'000'000;
 
@@ -274,7 +276,7 @@ private:
         spendWords(depth + 1);
     }
 
-    void spendWords(std::size_t rows) { m_workLeft -= static_cast<std::int64_t>(rows * (m_profile.words() + 1)); }
+    void spendWords(std::size_t rows) { m_workLeft -= static_cast<std::int64_t>(rows * (m_profile.words() + 20)); }
 
     /// Whether the greatest gains of \a missing options from \a first could lift the node to the best.
     bool canReachBest(std::size_t depth, int first, int missing)
@@ -322,6 +324,7 @@ private:
             m_winners.clear();
         }
         if (worth == m_best) {
+            m_workLeft -= offerCost;
             m_winners.offer(m_counter.optionsAt(m_chosen));
         }
     }
@@ -372,7 +375,7 @@ domain::Result<Tally> bestCommittees(const ApprovalProfile& profile, int seats, 
         const SatisfactionBound bound = SatisfactionBound::lowest(aim.weights, degree, voters);
         Search search(profile, seats, aim, counter, overlaps, bound);
         const bool isLast = degree == 4 || !canGoOn;
-        const std::int64_t work = isLast ? mostWork : Overlaps::work(profile, 4);
+        const std::int64_t work = isLast ? mostWork : Overlaps::work(profile, 4) / 2;
         if (std::optional<Tally> tally = search.run(counter.worthOf(known), work)) {
             return *tally;
         }

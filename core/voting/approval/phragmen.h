@@ -29,5 +29,7 @@ std::vector<Group> loadsAfter(const ApprovalProfile& profile, const std::vector<
 
 /// What sequential Phragmén takes next of \a options when voters carry \a loads.
 Choice leastLoad(const ApprovalProfile& profile, const std::vector<Group>& loads, const std::vector<int>& options);
+/// What that costs with so many different loads (see SequentialRule::cost).
+std::int64_t leastLoadCost(const ApprovalProfile& profile, std::size_t groups);
 
 } // namespace voting
