@@ -254,7 +254,8 @@ private:
             const std::size_t with = m_overlaps.start(size + 1, position);
             std::transform(same.begin() + static_cast<std::ptrdiff_t>(start), same.end(),
                            larger.begin() + static_cast<std::ptrdiff_t>(with),
-                           child.additions[static_cast<std::size_t>(size - 1)].begin() + static_cast<std::ptrdiff_t>(start),
+                           child.additions[static_cast<std::size_t>(size - 1)].begin() +
+                               static_cast<std::ptrdiff_t>(start),
                            std::plus<>());
             m_workLeft -= static_cast<std::int64_t>(same.size() - start);
         }

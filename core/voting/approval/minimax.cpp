@@ -114,7 +114,8 @@ private:
             --greatest;
         }
         if (greatest == 0) {
-            m_winners.offerChoices({{m_chosen, m_chosen.size()}, {openOptions(), 0}}, static_cast<std::size_t>(m_seats));
+            m_winners.offerChoices({{m_chosen, m_chosen.size()}, {openOptions(), 0}},
+                                   static_cast<std::size_t>(m_seats));
             return;
         }
         branch(depth, m_ballots[firstIn(needs[greatest - 1])]);

@@ -160,8 +160,8 @@ std::vector<int> notTaken(const std::vector<Move>& made, const std::vector<int>&
     return left;
 }
 
-domain::Result<Tally> followTies(const SequentialRule& rule, const ApprovalProfile& profile, const std::vector<int>& pool,
-                                 int moves)
+domain::Result<Tally> followTies(const SequentialRule& rule, const ApprovalProfile& profile,
+                                 const std::vector<int>& pool, int moves)
 {
     return Follower(rule, profile, pool, moves).follow();
 }

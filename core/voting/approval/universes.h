@@ -79,11 +79,11 @@ std::vector<int> allOptions(const ApprovalProfile& profile);
 /// What of \a pool no move took.
 std::vector<int> notTaken(const std::vector<Move>& made, const std::vector<int>& pool);
 
-/// Follows \a rule through every way of breaking its ties ("parallel-universes tie-breaking": Conitzer, Rognlie and Xia,
-/// 2009), for \a moves moves among \a pool (ascending). Options that nothing speaks for fill up in every way, without a
-/// step. Options with the same supporters are alike: of them only one is followed, and each stands for it in the end.
-/// TooMuchWork where there are so many universes that it would take longer than a room waits.
-domain::Result<Tally> followTies(const SequentialRule& rule, const ApprovalProfile& profile, const std::vector<int>& pool,
-                                 int moves);
+/// Follows \a rule through every way of breaking its ties ("parallel-universes tie-breaking": Conitzer, Rognlie and
+/// Xia, 2009), for \a moves moves among \a pool (ascending). Options that nothing speaks for fill up in every way,
+/// without a step. Options with the same supporters are alike: of them only one is followed, and each stands for it in
+/// the end. TooMuchWork where there are so many universes that it would take longer than a room waits.
+domain::Result<Tally> followTies(const SequentialRule& rule, const ApprovalProfile& profile,
+                                 const std::vector<int>& pool, int moves);
 
 } // namespace voting
