@@ -376,7 +376,9 @@ domain::Result<Tally> bestCommittees(const ApprovalProfile& profile, int seats, 
         const SatisfactionBound bound = SatisfactionBound::lowest(aim.weights, degree, voters);
         Search search(profile, seats, aim, counter, overlaps, bound);
         const bool isLast = degree == 4 || !canGoOn;
-        const std::int64_t work = isLast ? mostWork : Overlaps::work(profile, 4) / 2;
+        // Half of what the table costs in looking at voters, and what keeping and adding up its numbers does.
+        const std::int64_t patience = Overlaps::work(profile, 4) / 2 + 40 * Overlaps::numbers(profile.options(), 4);
+        const std::int64_t work = isLast ? mostWork : patience;
         if (std::optional<Tally> tally = search.run(counter.worthOf(known), work)) {
             return *tally;
         }
