@@ -33,7 +33,8 @@ Tally bestByScore(std::vector<Exact> scores, int seats, const std::vector<bool>&
             }
         }
         Winners winners;
-        winners.offerChoices(certain, tied, places - certain.size());
+        std::sort(certain.begin(), certain.end());
+        winners.offerChoices({{certain, certain.size()}, {tied, 0}}, places);
         winners.moveInto(tally);
     }
     tally.scores = std::move(scores);

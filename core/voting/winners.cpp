@@ -4,7 +4,7 @@
 #include "core/voting/winners.h"
 
 #include <algorithm>
-#include <numeric>
+#include <functional>
 
 namespace voting {
 
@@ -16,19 +16,66 @@ bool isEarlier(const std::vector<Step>& a, const std::vector<Step>& b)
                                         [](const Step& x, const Step& y) { return x.option < y.option; });
 }
 
-/// Makes \a chosen the next choice of positions below \a pool; false after the last.
-bool nextChoice(std::vector<std::size_t>& chosen, std::size_t pool)
+/// Goes through the choices in lexicographic order, for as long as somebody wants more.
+class Chooser
 {
-    std::size_t moving = chosen.size();
-    while (moving > 0 && chosen[moving - 1] == pool - chosen.size() + moving - 1) {
-        --moving;
+public:
+    Chooser(const std::vector<Share>& shares, std::size_t places)
+        : m_places(places)
+    {
+        for (std::size_t share = 0; share < shares.size(); ++share) {
+            for (const int option : shares[share].options) {
+                m_options.emplace_back(option, share);
+            }
+            m_left.push_back(shares[share].options.size());
+            m_needs.push_back(shares[share].least);
+            m_needed += shares[share].least;
+        }
+        std::sort(m_options.begin(), m_options.end());
     }
-    if (moving == 0) {
-        return false;
+
+    /// False: \a wants said that it wants no more.
+    template <class Wants>
+    bool each(const Wants& wants, std::size_t at = 0)
+    {
+        if (m_chosen.size() == m_places) {
+            return m_needed > 0 || wants(m_chosen);
+        }
+        if (!canBeFilled(at)) {
+            return true;
+        }
+        const auto [option, share] = m_options[at];
+        --m_left[share];
+        const std::size_t met = std::min<std::size_t>(m_needs[share], 1);
+        m_chosen.push_back(option);
+        m_needs[share] -= met;
+        m_needed -= met;
+        bool goesOn = each(wants, at + 1);
+        m_chosen.pop_back();
+        m_needs[share] += met;
+        m_needed += met;
+        goesOn = goesOn && each(wants, at + 1);
+        ++m_left[share];
+        return goesOn;
     }
-    std::iota(chosen.begin() + static_cast<std::ptrdiff_t>(moving - 1), chosen.end(), chosen[moving - 1] + 1);
-    return true;
-}
+
+private:
+    [[nodiscard]] bool canBeFilled(std::size_t at) const
+    {
+        const std::size_t open = m_places - m_chosen.size();
+        if (m_needed > open || m_options.size() - at < open) {
+            return false;
+        }
+        return std::equal(m_needs.begin(), m_needs.end(), m_left.begin(), std::less_equal<>());
+    }
+
+    const std::size_t m_places;
+    std::vector<std::pair<int, std::size_t>> m_options; ///< and their share
+    std::vector<std::size_t> m_left;                    ///< options of a share that are still to come
+    std::vector<std::size_t> m_needs;                   ///< options that a share still needs
+    std::size_t m_needed = 0;                           ///< their sum
+    Committee m_chosen;
+};
 
 } // namespace
 
@@ -53,26 +100,13 @@ void Winners::offer(const Committee& committee, const std::vector<Step>& steps)
     }
 }
 
-void Winners::offerChoices(const Committee& base, const std::vector<int>& pool, std::size_t places,
-                           const std::vector<Step>& steps)
+void Winners::offerChoices(const std::vector<Share>& shares, std::size_t places, const std::vector<Step>& steps)
 {
-    if (places > pool.size()) {
-        return;
-    }
-    std::vector<std::size_t> chosen(places);
-    std::iota(chosen.begin(), chosen.end(), 0);
-    do {
-        Committee committee = base;
-        for (const std::size_t one : chosen) {
-            committee.push_back(pool[one]);
-        }
-        std::sort(committee.begin(), committee.end());
+    Chooser(shares, places).each([&](const Committee& committee) {
         offer(committee, steps);
         // The choices come in order: behind one that is beyond all are.
-        if (isBeyond(committee)) {
-            return;
-        }
-    } while (nextChoice(chosen, pool.size()));
+        return !isBeyond(committee);
+    });
 }
 
 void Winners::clear()

@@ -13,7 +13,8 @@ namespace {
 
 using Counter = int (*)(const Word*, const Word*, std::size_t);
 
-// Debian's programs run on every x86-64, whose oldest cannot count bits: six times slower here, so the processor is asked.
+// Debian's programs run on every x86-64, whose oldest cannot count bits: six times slower here, so the processor is
+// asked.
 #if defined(__x86_64__) && defined(__GNUC__)
 #define COUNTER(target_) __attribute__((target(target_)))
 #define ALWAYS_INLINE __attribute__((always_inline))

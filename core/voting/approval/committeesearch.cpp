@@ -20,6 +20,8 @@ using Worth = std::int64_t;
 
 /// Words of voters and sums looked at, about four seconds' worth.
 constexpr std::int64_t mostWork = 6'000'000'000;
+/// What it costs to keep a committee, in such words.
+constexpr std::int64_t offerCost = 500;
 /// Numbers in a table, 8 bytes each, for every seat.
 constexpr std::int64_t mostNumbers = 4'000'000;
 
@@ -252,7 +254,8 @@ private:
             const std::size_t with = m_overlaps.start(size + 1, position);
             std::transform(same.begin() + static_cast<std::ptrdiff_t>(start), same.end(),
                            larger.begin() + static_cast<std::ptrdiff_t>(with),
-                           child.additions[static_cast<std::size_t>(size - 1)].begin() + static_cast<std::ptrdiff_t>(start),
+                           child.additions[static_cast<std::size_t>(size - 1)].begin() +
+                               static_cast<std::ptrdiff_t>(start),
                            std::plus<>());
             m_workLeft -= static_cast<std::int64_t>(same.size() - start);
         }
@@ -274,7 +277,7 @@ private:
         spendWords(depth + 1);
     }
 
-    void spendWords(std::size_t rows) { m_workLeft -= static_cast<std::int64_t>(rows * (m_profile.words() + 1)); }
+    void spendWords(std::size_t rows) { m_workLeft -= static_cast<std::int64_t>(rows * (m_profile.words() + 20)); }
 
     /// Whether the greatest gains of \a missing options from \a first could lift the node to the best.
     bool canReachBest(std::size_t depth, int first, int missing)
@@ -322,6 +325,7 @@ private:
             m_winners.clear();
         }
         if (worth == m_best) {
+            m_workLeft -= offerCost;
             m_winners.offer(m_counter.optionsAt(m_chosen));
         }
     }
@@ -372,7 +376,9 @@ domain::Result<Tally> bestCommittees(const ApprovalProfile& profile, int seats, 
         const SatisfactionBound bound = SatisfactionBound::lowest(aim.weights, degree, voters);
         Search search(profile, seats, aim, counter, overlaps, bound);
         const bool isLast = degree == 4 || !canGoOn;
-        const std::int64_t work = isLast ? mostWork : Overlaps::work(profile, 4);
+        // Half of what the table costs in looking at voters, and what keeping and adding up its numbers does.
+        const std::int64_t patience = Overlaps::work(profile, 4) / 2 + 40 * Overlaps::numbers(profile.options(), 4);
+        const std::int64_t work = isLast ? mostWork : patience;
         if (std::optional<Tally> tally = search.run(counter.worthOf(known), work)) {
             return *tally;
         }

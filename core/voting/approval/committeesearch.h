@@ -16,7 +16,8 @@ namespace voting {
 /// What a committee is worth: the satisfaction of the voters, or less.
 struct Aim
 {
-    /// What a voter's first, second … chosen option adds, for every seat; differences alternate in sign (see SatisfactionBound).
+    /// What a voter's first, second … chosen option adds, for every seat; differences alternate in sign (see
+    /// SatisfactionBound).
     Weights weights;
     /// The worth of a committee (ascending) whose satisfaction is given, in units of 1 / weights.denominator(), where
     /// it is not that satisfaction itself. Never more than it.
@@ -25,8 +26,8 @@ struct Aim
     std::int64_t cost = 0;
 };
 
-/// Every committee of \a seats (1 to options) that is worth most, and its worth. TooMuchWork where the search would take
-/// longer than a room waits.
+/// Every committee of \a seats (1 to options) that is worth most, and its worth. TooMuchWork where the search would
+/// take longer than a room waits.
 ///
 /// A depth-first search through the committees from the best that greed and exchanges find. It leaves out what two
 /// bounds exclude: satisfaction is submodular, so the gains of the options left bound what they add together; and a

@@ -3,6 +3,7 @@
 
 #include "core/voting/approval/equalshares.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -61,6 +62,14 @@ public:
     }
 
     [[nodiscard]] bool remembersFigures() const override { return true; }
+
+    [[nodiscard]] std::int64_t cost(std::size_t moves) const override
+    {
+        // Budgets split in two with each move, as long as there are voters to split.
+        const std::size_t budgets = std::min(std::size_t(1) << std::min<std::size_t>(moves, 20),
+                                             static_cast<std::size_t>(m_profile.voters()) + 1);
+        return leastLoadCost(m_profile, budgets);
+    }
 
 private:
     [[nodiscard]] Budgets budgetsAfter(const std::vector<Move>& made) const
@@ -130,7 +139,7 @@ private:
 
 domain::Result<Tally> equalShares(const ApprovalProfile& profile, int seats)
 {
-    return followTies(EqualShares(profile, seats), allOptions(profile), seats);
+    return followTies(EqualShares(profile, seats), profile, allOptions(profile), seats);
 }
 
 } // namespace voting

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <numeric>
 
 #include "core/voting/approval/bits.h"
@@ -50,12 +51,10 @@ class Search
 {
 public:
     Search(const ApprovalProfile& profile, int seats)
-        : m_ballots(differentBallots(profile))
-        , m_profile(profileOf(m_ballots, profile.options()))
+        : m_all(differentBallots(profile))
+        , m_profile(profile.options())
         , m_seats(seats)
         , m_open(static_cast<std::size_t>(profile.options()), true)
-        , m_needs(static_cast<std::size_t>(seats) + 1,
-                  std::vector<Row>(static_cast<std::size_t>(seats), Row(m_profile.words())))
     {
     }
 
@@ -80,21 +79,29 @@ private:
     [[nodiscard]] int leastConceivable() const
     {
         int least = 0;
-        for (const Ballot& ballot : m_ballots) {
+        for (const Ballot& ballot : m_all) {
             least = std::max(least, std::abs(static_cast<int>(ballot.size()) - m_seats));
         }
         return least;
     }
 
-    /// Sorts the ballots by how many of their options the committee needs to be no farther than \a distance.
+    /// How many of its options the committee needs to be no farther than \a distance from \a ballot.
+    [[nodiscard]] int needOf(const Ballot& ballot, int distance) const
+    {
+        return (static_cast<int>(ballot.size()) + m_seats - distance + 1) / 2;
+    }
+
+    /// Takes the ballots that need something, and sorts them by how much.
     void setNeeds(int distance)
     {
-        for (Row& row : m_needs.front()) {
-            std::fill(row.begin(), row.end(), 0);
-        }
+        m_ballots.clear();
+        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_ballots),
+                     [&](const Ballot& ballot) { return needOf(ballot, distance) > 0; });
+        m_profile = profileOf(m_ballots, m_profile.options());
+        const std::vector<Row> none(static_cast<std::size_t>(m_seats), Row(m_profile.words()));
+        m_needs.assign(static_cast<std::size_t>(m_seats) + 1, none);
         for (std::size_t ballot = 0; ballot < m_ballots.size(); ++ballot) {
-            const int surplus = static_cast<int>(m_ballots[ballot].size()) + m_seats - distance;
-            for (int need = 0; need < (surplus + 1) / 2; ++need) {
+            for (int need = 0; need < needOf(m_ballots[ballot], distance); ++need) {
                 m_needs.front()[static_cast<std::size_t>(need)][ballot / 64] |= Word(1) << (ballot % 64);
             }
         }
@@ -114,7 +121,8 @@ private:
             --greatest;
         }
         if (greatest == 0) {
-            m_winners.offerChoices(m_chosen, openOptions(), missing);
+            m_winners.offerChoices({{m_chosen, m_chosen.size()}, {openOptions(), 0}},
+                                   static_cast<std::size_t>(m_seats));
             return;
         }
         branch(depth, m_ballots[firstIn(needs[greatest - 1])]);
@@ -171,8 +179,9 @@ private:
         return word * 64 + static_cast<std::size_t>(std::countr_zero(row[word]));
     }
 
-    const std::vector<Ballot> m_ballots;
-    const ApprovalProfile m_profile;
+    const std::vector<Ballot> m_all;
+    std::vector<Ballot> m_ballots; ///< those that need something
+    ApprovalProfile m_profile;     ///< of them
     const int m_seats;
     std::vector<bool> m_open;
     std::vector<std::vector<Row>> m_needs; ///< at each depth: the ballots that need at least 1, 2 … options more

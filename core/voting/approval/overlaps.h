@@ -11,8 +11,8 @@
 namespace voting {
 
 /// How many voters approve all of an option, a pair, a triple … of options. Options are known by their position in an
-/// order; a list has its sets in lexicographic order, so that those with the same first option stand together, and those
-/// of later options only stand at the end.
+/// order; a list has its sets in lexicographic order, so that those with the same first option stand together, and
+/// those of later options only stand at the end.
 class Overlaps
 {
 public:
@@ -33,7 +33,8 @@ public:
     }
 
 private:
-    void add(const ApprovalProfile& profile, const std::vector<int>& order, std::vector<Row>& common, int size, int first);
+    void add(const ApprovalProfile& profile, const std::vector<int>& order, std::vector<Row>& common, int size,
+             int first);
 
     std::vector<std::vector<int>> m_lists;
     std::vector<std::vector<std::size_t>> m_starts;

@@ -21,6 +21,7 @@ public:
     }
 
     [[nodiscard]] bool remembersFigures() const override { return true; }
+    [[nodiscard]] std::int64_t cost(std::size_t moves) const override { return leastLoadCost(m_profile, moves); }
 
 private:
     const ApprovalProfile& m_profile;
@@ -63,9 +64,14 @@ Choice leastLoad(const ApprovalProfile& profile, const std::vector<Group>& loads
     return {best.options(), best.figure()};
 }
 
+std::int64_t leastLoadCost(const ApprovalProfile& profile, std::size_t groups)
+{
+    return static_cast<std::int64_t>((groups + 1) * (profile.words() + 150)) * profile.options();
+}
+
 domain::Result<Tally> sequentialPhragmen(const ApprovalProfile& profile, int seats)
 {
-    return followTies(Phragmen(profile), allOptions(profile), seats);
+    return followTies(Phragmen(profile), profile, allOptions(profile), seats);
 }
 
 } // namespace voting

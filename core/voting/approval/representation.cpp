@@ -68,24 +68,39 @@ public:
             chosen.push_back(move.option);
         }
         const std::vector<int> options = notTaken(made, allOptions(m_profile));
-        const std::vector<Exact> supports = leastSupports(chosen, options);
+        const std::vector<std::int64_t> supports = leastSupports(chosen, options);
         Best<Exact> best(Best<Exact>::Greatest);
         for (std::size_t i = 0; i < options.size(); ++i) {
-            best.see(options[i], made.empty() ? supports[i] : std::min(supports[i], made.back().figure));
+            Exact support(supports[i], commonMultiple);
+            support.canonicalize();
+            best.see(options[i], made.empty() ? support : std::min(support, made.back().figure));
         }
         return best.figure() == 0 ? Choice() : Choice{best.options(), best.figure()};
     }
 
-private:
-    /// For each of \a options the least over the sets of it and any of \a chosen.
-    [[nodiscard]] std::vector<Exact> leastSupports(const std::vector<int>& chosen, const std::vector<int>& options) const
+    [[nodiscard]] std::int64_t cost(std::size_t moves) const override
     {
-        std::vector<Exact> least(options.size(), Exact(m_profile.voters()));
+        return (std::int64_t(1) << moves) * static_cast<std::int64_t>(m_profile.words() + 10) * m_profile.options();
+    }
+
+private:
+    /// Of 1 to mostSeats.
+    static constexpr std::int64_t commonMultiple = 720'720;
+
+    /// For each of \a options the least over the sets of it and any of \a chosen, times commonMultiple.
+    [[nodiscard]] std::vector<std::int64_t> leastSupports(const std::vector<int>& chosen,
+                                                          const std::vector<int>& options) const
+    {
+        std::vector<std::int64_t> least(options.size(), m_profile.voters() * commonMultiple);
+        std::vector<int> approvals;
+        for (const int option : options) {
+            approvals.push_back(count(m_profile.row(option)));
+        }
         eachUnion(m_profile, chosen, [&](int taken, Bits supporters) {
+            const int common = count(supporters);
             for (std::size_t i = 0; i < options.size(); ++i) {
-                Exact support(countEither(supporters, m_profile.row(options[i])), taken + 1);
-                support.canonicalize();
-                least[i] = std::min(least[i], support);
+                const int more = approvals[i] - countBoth(supporters, m_profile.row(options[i]));
+                least[i] = std::min(least[i], (common + more) * (commonMultiple / (taken + 1)));
             }
         });
         return least;
@@ -104,7 +119,7 @@ domain::Result<Tally> monroe(const ApprovalProfile& profile, int seats)
     const auto worth = [&profile](const Committee& committee, std::int64_t satisfaction) {
         return std::min(satisfaction, wellRepresented(profile, committee));
     };
-    const auto cost = (std::int64_t(1) << seats) * static_cast<std::int64_t>(profile.words() + 1);
+    const auto cost = (std::int64_t(1) << seats) * static_cast<std::int64_t>(profile.words() + 60);
     return bestCommittees(profile, seats, {Weights::firstOnly(seats), worth, cost});
 }
 
@@ -113,7 +128,7 @@ domain::Result<Tally> maximinSupport(const ApprovalProfile& profile, int seats)
     if (seats > mostSeats) {
         return domain::fail(domain::ErrorCode::TooMuchWork);
     }
-    domain::Result<Tally> tally = followTies(MaximinSupport(profile), allOptions(profile), seats);
+    domain::Result<Tally> tally = followTies(MaximinSupport(profile), profile, allOptions(profile), seats);
     if (tally) {
         const bool isFilledUp = static_cast<int>(tally->steps.size()) < seats;
         tally->committeeScore = isFilledUp ? Exact(0) : tally->steps.back().value;

@@ -11,13 +11,13 @@
 
 namespace voting {
 
-/// A bound, from above, for the satisfaction of a voter with so many chosen options: a polynomial in their number. As the
-/// number of sets of i options of theirs is a polynomial too, a committee's bound is a sum over the Overlaps of its
+/// A bound, from above, for the satisfaction of a voter with so many chosen options: a polynomial in their number. As
+/// the number of sets of i options of theirs is a polynomial too, a committee's bound is a sum over the Overlaps of its
 /// options, and no voter need be looked at.
 ///
-/// The polynomial meets the satisfaction at 0, 1, t, t + 1, and one of degree 4 at the number of seats too. It is nowhere
-/// below where the weights' differences alternate in sign, as those of 1, 1/2, 1/3 … and of 1, 0, 0 … do (the bounds of
-/// Bonferroni, 1936, in the form of Prékopa, 1988).
+/// The polynomial meets the satisfaction at 0, 1, t, t + 1, and one of degree 4 at the number of seats too. It is
+/// nowhere below where the weights' differences alternate in sign, as those of 1, 1/2, 1/3 … and of 1, 0, 0 … do (the
+/// bounds of Bonferroni, 1936, in the form of Prékopa, 1988).
 class SatisfactionBound
 {
 public:

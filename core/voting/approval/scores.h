@@ -14,9 +14,10 @@ Tally approvalVoting(const ApprovalProfile& profile, int seats);
 /// "Satisfaction Approval Voting", 2010). scores: the votes, in fractions.
 Tally satisfactionApproval(const ApprovalProfile& profile, int seats);
 
-/// The breadth gate (this program's own): an option is eligible that more than half of all ballots approve, and more than
-/// half of the ballots of at least Limits::regionsNeeded regions; of those the ones with the most approvals. A blank ballot
-/// is an answer and counts among all. Fewer eligible than seats: only they are chosen, and nobody if none is.
+/// The breadth gate (this program's own): an option is eligible that more than half of all ballots approve, and more
+/// than half of the ballots of at least Limits::regionsNeeded regions; of those the ones with the most approvals. A
+/// blank ballot is an answer and counts among all. Fewer eligible than seats: only they are chosen, and nobody if none
+/// is.
 Tally breadthGate(const ApprovalProfile& profile, const Limits& limits);
 
 /// The approvals of each option.

@@ -12,6 +12,12 @@ namespace voting {
 
 namespace {
 
+/// Looking at the voters of \a options on so many levels each.
+std::int64_t costOf(const ApprovalProfile& profile, std::size_t options, std::size_t levels)
+{
+    return static_cast<std::int64_t>(options * levels * (profile.words() + 40));
+}
+
 /// Adds the option that gains most.
 class SequentialThiele : public SequentialRule
 {
@@ -33,6 +39,11 @@ public:
             best.see(option, m_weights.sum(levels.counts(m_profile.row(option))));
         }
         return best.figure() == 0 ? Choice() : Choice{best.options(), m_weights.exact(best.figure())};
+    }
+
+    [[nodiscard]] std::int64_t cost(std::size_t moves) const override
+    {
+        return costOf(m_profile, static_cast<std::size_t>(m_profile.options()), moves + 1);
     }
 
 private:
@@ -66,6 +77,10 @@ public:
     }
 
     [[nodiscard]] bool takesOut() const override { return true; }
+    [[nodiscard]] std::int64_t cost(std::size_t moves) const override
+    {
+        return costOf(m_profile, m_pool.size() - moves, m_pool.size() - moves);
+    }
 
 private:
     const ApprovalProfile& m_profile;
@@ -77,12 +92,12 @@ private:
 
 domain::Result<Tally> sequentialPav(const ApprovalProfile& profile, int seats)
 {
-    return followTies(SequentialThiele(profile, Weights::harmonic(seats)), allOptions(profile), seats);
+    return followTies(SequentialThiele(profile, Weights::harmonic(seats)), profile, allOptions(profile), seats);
 }
 
 domain::Result<Tally> sequentialChamberlinCourant(const ApprovalProfile& profile, int seats)
 {
-    return followTies(SequentialThiele(profile, Weights::firstOnly(seats)), allOptions(profile), seats);
+    return followTies(SequentialThiele(profile, Weights::firstOnly(seats)), profile, allOptions(profile), seats);
 }
 
 domain::Result<Tally> reverseSequentialPav(const ApprovalProfile& profile, int seats)
@@ -94,10 +109,10 @@ domain::Result<Tally> reverseSequentialPav(const ApprovalProfile& profile, int s
     }
     const int surplus = static_cast<int>(approved.size()) - seats;
     if (surplus > 0) {
-        return followTies(ReverseThiele(profile, approved), approved, surplus);
+        return followTies(ReverseThiele(profile, approved), profile, approved, surplus);
     }
     Winners winners;
-    winners.offerChoices(approved, unapproved, static_cast<std::size_t>(-surplus));
+    winners.offerChoices({{approved, approved.size()}, {unapproved, 0}}, static_cast<std::size_t>(seats));
     Tally tally;
     winners.moveInto(tally);
     return tally;

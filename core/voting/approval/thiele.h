@@ -7,8 +7,9 @@
 
 namespace voting {
 
-/// Proportional approval voting, exact: the committees that satisfy the voters most, where a voter's first chosen option
-/// counts 1, the second 1/2, the third 1/3 (Thiele, "Om Flerfoldsvalg", 1895). committeeScore: that satisfaction.
+/// Proportional approval voting, exact: the committees that satisfy the voters most, where a voter's first chosen
+/// option counts 1, the second 1/2, the third 1/3 (Thiele, "Om Flerfoldsvalg", 1895). committeeScore: that
+/// satisfaction.
 domain::Result<Tally> proportionalApproval(const ApprovalProfile& profile, int seats);
 
 /// Chamberlin-Courant on approvals: the committees in which most voters find at least one option that they approve

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual bool remembersFigures() const { return false; }
     /// Whether the options taken are left out, and the rest chosen.
     [[nodiscard]] virtual bool takesOut() const { return false; }
+    /// What next() costs after so many moves, in words of voters looked at (about a nanosecond each).
+    [[nodiscard]] virtual std::int64_t cost(std::size_t moves) const = 0;
 };
 
 /// The options with the greatest, or the least, figure of those seen.
@@ -77,12 +79,11 @@ std::vector<int> allOptions(const ApprovalProfile& profile);
 /// What of \a pool no move took.
 std::vector<int> notTaken(const std::vector<Move>& made, const std::vector<int>& pool);
 
-/// Universes that may be open at a time; what needs more is TooMuchWork.
-inline constexpr std::size_t mostUniverses = 20'000;
-
-/// Follows \a rule through every way of breaking its ties ("parallel-universes tie-breaking": Conitzer, Rognlie and Xia,
-/// 2009), for \a moves moves among \a pool (ascending). Options that nothing speaks for fill up in every way, without a
-/// step.
-domain::Result<Tally> followTies(const SequentialRule& rule, const std::vector<int>& pool, int moves);
+/// Follows \a rule through every way of breaking its ties ("parallel-universes tie-breaking": Conitzer, Rognlie and
+/// Xia, 2009), for \a moves moves among \a pool (ascending). Options that nothing speaks for fill up in every way,
+/// without a step. Options with the same supporters are alike: of them only one is followed, and each stands for it in
+/// the end. TooMuchWork where there are so many universes that it would take longer than a room waits.
+domain::Result<Tally> followTies(const SequentialRule& rule, const ApprovalProfile& profile,
+                                 const std::vector<int>& pool, int moves);
 
 } // namespace voting

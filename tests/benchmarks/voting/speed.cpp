@@ -83,7 +83,8 @@ bool printRule(domain::Rule rule, const voting::Ballots& ballots, int voters)
     domain::Result<voting::Tally> tally;
     const double seconds = secondsOf([&] { tally = voting::count(rule, ballots, limits); });
     if (!tally) {
-        std::printf("%7d voters  %-18s too much work, refused after %.4f s\n", voters, qPrintable(domain::toText(rule)), seconds);
+        std::printf("%7d voters  %-18s too much work, refused after %.4f s\n", voters, qPrintable(domain::toText(rule)),
+                    seconds);
         return false;
     }
     std::printf("%7d voters  %-18s %10.6f s  %d committee(s)\n", voters, qPrintable(domain::toText(rule)), seconds,
@@ -101,8 +102,10 @@ void printPlain(const benchmarks::Approvals& electorate, const voting::ApprovalP
     const double pav = secondsOf([&] { chosen = benchmarks::plainSequentialPav(electorate, options, limits.seats); });
     std::sort(chosen.begin(), chosen.end());
     const auto exact = voting::count(domain::Rule::SeqPav, profile, limits);
-    std::printf("%7d voters  plain loops over lists: av %.6f s, seqpav in doubles %.6f s, which is %s\n", voters, av, pav,
-                exact && exact->committees == std::vector<voting::Committee>{chosen} ? "the same committee" : "another committee");
+    std::printf("%7d voters  plain loops over lists: av %.6f s, seqpav in doubles %.6f s, which is %s\n", voters, av,
+                pav,
+                exact && exact->committees == std::vector<voting::Committee>{chosen} ? "the same committee"
+                                                                                     : "another committee");
 }
 
 } // namespace
