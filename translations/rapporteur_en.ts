@@ -589,4 +589,104 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::KioskWords</name>
+        <message numerus="yes">
+            <source>Give your dots with plus and minus; at most %n to one option.</source>
+            <translation>
+                <numerusform>Give your dots with plus and minus; at most %n to one option.</numerusform>
+                <numerusform>Give your dots with plus and minus; at most %n to one option.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n dots left</source>
+            <translation>
+                <numerusform>%1 of %n dot left</numerusform>
+                <numerusform>%1 of %n dots left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n options have points</source>
+            <translation>
+                <numerusform>%n option has points</numerusform>
+                <numerusform>%n options have points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n options in your order</source>
+            <translation>
+                <numerusform>%n option in your order</numerusform>
+                <numerusform>%n options in your order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n options chosen</source>
+            <translation>
+                <numerusform>%n option chosen</numerusform>
+                <numerusform>%n options chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>One option can have at most %n dots.</source>
+            <translation>
+                <numerusform>One option can have at most %n dot.</numerusform>
+                <numerusform>One option can have at most %n dots.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You may choose at most %n; take one back first.</source>
+            <translation>
+                <numerusform>You may choose at most %n; take one back first.</numerusform>
+                <numerusform>You may choose at most %n; take one back first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dots</source>
+            <translation>
+                <numerusform>%n dot</numerusform>
+                <numerusform>%n dots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MarkRow</name>
+        <message numerus="yes">
+            <source>%n points for “%1”</source>
+            <translation>
+                <numerusform>%n point for “%1”</numerusform>
+                <numerusform>%n points for “%1”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProjectedVote</name>
+        <message numerus="yes">
+            <source>%1 of %n have voted</source>
+            <translation>
+                <numerusform>%1 of %n has voted</numerusform>
+                <numerusform>%1 of %n have voted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objections</source>
+            <translation>
+                <numerusform>%n objection</numerusform>
+                <numerusform>%n objections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A tie at the cut line for %n places; it is not settled yet</source>
+            <translation>
+                <numerusform>A tie at the cut line for %n place; it is not settled yet</numerusform>
+                <numerusform>A tie at the cut line for %n places; it is not settled yet</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1405,6 +1405,26 @@
         <source>Rapporteur</source>
         <translation>Rapporteur</translation>
     </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Pastilles</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
 </context>
 <context>
     <name>app::Program</name>
@@ -1590,6 +1610,25 @@
     </message>
 </context>
 <context>
+    <name>ui::BallotPage</name>
+    <message>
+        <source>Leave without voting</source>
+        <translation>Partir sans voter</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Your ballot</source>
+        <translation>Votre bulletin</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+</context>
+<context>
     <name>ui::BoardCards</name>
     <message>
         <source>P%1</source>
@@ -1768,6 +1807,29 @@
     </message>
 </context>
 <context>
+    <name>ui::CodePage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Your one-time code</source>
+        <translation>Votre code à usage unique</translation>
+    </message>
+    <message>
+        <source>Touch or type your code</source>
+        <translation>Touchez ou tapez votre code</translation>
+    </message>
+    <message>
+        <source>Delete the last sign</source>
+        <translation>Effacer le dernier signe</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsArea</name>
     <message>
         <source>The rooms&apos; points</source>
@@ -1876,6 +1938,25 @@
     <message>
         <source>Enter or a double click shows it on the Board</source>
         <translation>Entrée ou un double clic le montre au Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmPage</name>
+    <message>
+        <source>Cast my ballot</source>
+        <translation>Déposer mon bulletin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Is this your ballot?</source>
+        <translation>Est-ce votre bulletin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you cast</source>
+        <translation>Ce que vous votez</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2291,14 @@
     <message>
         <source>Go to %1</source>
         <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take off the projector</source>
+        <translation>Retirer du projecteur</translation>
+    </message>
+    <message>
+        <source>Blank the projector</source>
+        <translation>Projecteur noir</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2853,221 @@
     </message>
 </context>
 <context>
+    <name>ui::KioskWindow</name>
+    <message>
+        <source>Voting station</source>
+        <translation>Poste de vote</translation>
+    </message>
+    <message>
+        <source>Moderator: %1 closes the station</source>
+        <translation>Modération&#xa0;: %1 ferme le poste</translation>
+    </message>
+    <message>
+        <source>Nobody used the station for a while, so that ballot was not cast.</source>
+        <translation>Personne n’a utilisé le poste pendant un moment&#xa0;: ce bulletin n’a pas été déposé.</translation>
+    </message>
+    <message>
+        <source>Your ballot is cast.</source>
+        <translation>Votre bulletin est déposé.</translation>
+    </message>
+    <message>
+        <source>Thank you. The next voter can begin.</source>
+        <translation>Merci. La personne suivante peut commencer.</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Le vote est clos.</translation>
+    </message>
+    <message>
+        <source>The station takes no more ballots.</source>
+        <translation>Le poste ne reçoit plus de bulletins.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KioskWords</name>
+    <message>
+        <source>Which of these should be among the priorities?</source>
+        <translation>Lesquelles de ces recommandations doivent figurer parmi les priorités&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which of these should be among the follow-up highlights?</source>
+        <translation>Lesquelles de ces recommandations doivent figurer parmi les suites à donner&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give your dots with plus and minus; at most %n to one option.</source>
+        <translation>
+            <numerusform>Donnez vos pastilles avec plus et moins&#xa0;; %n au plus par option.</numerusform>
+            <numerusform>Donnez vos pastilles avec plus et moins&#xa0;; %n au plus par option.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each option points, from 0 to 5.</source>
+        <translation>Donnez des points à chaque option, de 0 à 5.</translation>
+    </message>
+    <message>
+        <source>Touch the options in your order, the best first; touch one again to take it out.</source>
+        <translation>Touchez les options dans votre ordre, la meilleure d’abord&#xa0;; touchez-en une à nouveau pour la retirer.</translation>
+    </message>
+    <message>
+        <source>Touch all that you can support.</source>
+        <translation>Touchez toutes celles que vous pouvez soutenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dots left</source>
+        <translation>
+            <numerusform>%1 pastille restante sur %n</numerusform>
+            <numerusform>%1 pastilles restantes sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options have points</source>
+        <translation>
+            <numerusform>%n option a des points</numerusform>
+            <numerusform>%n options ont des points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options in your order</source>
+        <translation>
+            <numerusform>%n option dans votre ordre</numerusform>
+            <numerusform>%n options dans votre ordre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 sur %2 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options chosen</source>
+        <translation>
+            <numerusform>%n option choisie</numerusform>
+            <numerusform>%n options choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One option can have at most %n dots.</source>
+        <translation>
+            <numerusform>Une option peut recevoir %n pastille au plus.</numerusform>
+            <numerusform>Une option peut recevoir %n pastilles au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no dots left; take one from another option first.</source>
+        <translation>Vous n’avez plus de pastilles&#xa0;; retirez-en d’abord une d’une autre option.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may choose at most %n; take one back first.</source>
+        <translation>
+            <numerusform>Vous pouvez en choisir %n au plus&#xa0;; retirez-en d’abord une.</numerusform>
+            <numerusform>Vous pouvez en choisir %n au plus&#xa0;; retirez-en d’abord une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n pastille</numerusform>
+            <numerusform>%n pastilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place %1</source>
+        <translation>Votre rang&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not in your order</source>
+        <translation>Pas dans votre ordre</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisie</translation>
+    </message>
+    <message>
+        <source>You give no dots; that is a blank ballot.</source>
+        <translation>Vous ne donnez aucune pastille&#xa0;; c’est un bulletin blanc.</translation>
+    </message>
+    <message>
+        <source>You give these dots:</source>
+        <translation>Vous donnez ces pastilles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You give no points; that is a blank ballot.</source>
+        <translation>Vous ne donnez aucun point&#xa0;; c’est un bulletin blanc.</translation>
+    </message>
+    <message>
+        <source>You give these points:</source>
+        <translation>Vous donnez ces points&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You put none of these in order; that is a blank ballot.</source>
+        <translation>Vous n’en classez aucune&#xa0;; c’est un bulletin blanc.</translation>
+    </message>
+    <message>
+        <source>This is your order:</source>
+        <translation>Voici votre ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You support none of these; that is a blank ballot.</source>
+        <translation>Vous n’en soutenez aucune&#xa0;; c’est un bulletin blanc.</translation>
+    </message>
+    <message>
+        <source>You support:</source>
+        <translation>Vous soutenez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dots or points, option</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, option</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This code is not known; look at it again and type it once more.</source>
+        <translation>Ce code n’est pas connu&#xa0;; vérifiez-le et tapez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A ballot was already cast with this code; each code is good for one ballot.</source>
+        <translation>Un bulletin a déjà été déposé avec ce code&#xa0;; chaque code vaut pour un seul bulletin.</translation>
+    </message>
+    <message>
+        <source>This code is not for this vote; please ask the moderator.</source>
+        <translation>Ce code n’est pas pour ce vote&#xa0;; adressez-vous à la modération.</translation>
+    </message>
+    <message>
+        <source>The code could not be checked; please try again, or tell the moderator.</source>
+        <translation>Le code n’a pas pu être vérifié&#xa0;; réessayez ou prévenez la modération.</translation>
+    </message>
+    <message>
+        <source>Your ballot was not cast, because the disk is full; please tell the moderator.</source>
+        <translation>Votre bulletin n’a pas été déposé, car le disque est plein&#xa0;; prévenez la modération.</translation>
+    </message>
+    <message>
+        <source>This ballot was not cast, because one was already cast with this code.</source>
+        <translation>Ce bulletin n’a pas été déposé, car un autre l’a déjà été avec ce code.</translation>
+    </message>
+    <message>
+        <source>This ballot was not cast, because the code is not for this vote; please ask the moderator.</source>
+        <translation>Ce bulletin n’a pas été déposé, car le code n’est pas pour ce vote&#xa0;; adressez-vous à la modération.</translation>
+    </message>
+    <message>
+        <source>Your ballot was not cast, because it could not be stored; try again, or tell the moderator.</source>
+        <translation>Votre bulletin n’a pas été déposé, car il n’a pas pu être enregistré&#xa0;; réessayez ou prévenez la modération.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LikenessHint</name>
     <message>
         <source>The point most alike in this room</source>
@@ -2826,6 +3130,24 @@
     <message>
         <source>The Highlights were written to “%1”.</source>
         <translation>Les «&#xa0;Points saillants&#xa0;» ont été enregistrés dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkRow</name>
+    <message>
+        <source>One dot less for “%1”</source>
+        <translation>Une pastille de moins pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>One dot more for “%1”</source>
+        <translation>Une pastille de plus pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points for “%1”</source>
+        <translation>
+            <numerusform>%n point pour «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n points pour «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3717,165 @@
     <message>
         <source>Go to the point that is most alike</source>
         <translation>Aller au point le plus proche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectedVote</name>
+    <message>
+        <source>Vote on the priorities</source>
+        <translation>Vote sur les priorités</translation>
+    </message>
+    <message>
+        <source>Vote on the follow-up highlights</source>
+        <translation>Vote sur les suites à donner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have voted</source>
+        <translation>
+            <numerusform>%1 sur %n a voté</numerusform>
+            <numerusform>%1 sur %n ont voté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>Le vote est clos.</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>aucune objection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <translation>%1 pour, %2 contre</translation>
+    </message>
+    <message>
+        <source>Cut line: those above it are chosen</source>
+        <translation>Ligne de coupe&#xa0;: celles du dessus sont retenues</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tie at the cut line for %n places; it is not settled yet</source>
+        <translation>
+            <numerusform>Égalité à la ligne de coupe pour %n place&#xa0;; elle n’est pas encore tranchée</numerusform>
+            <numerusform>Égalité à la ligne de coupe pour %n places&#xa0;; elle n’est pas encore tranchée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut line: the tie was settled by a run-off</source>
+        <translation>Ligne de coupe&#xa0;: égalité tranchée par un second tour</translation>
+    </message>
+    <message>
+        <source>Cut line: the tie was settled by wider support</source>
+        <translation>Ligne de coupe&#xa0;: égalité tranchée par le soutien le plus large</translation>
+    </message>
+    <message>
+        <source>Cut line: the tie was settled by a lot</source>
+        <translation>Ligne de coupe&#xa0;: égalité tranchée par tirage au sort</translation>
+    </message>
+    <message>
+        <source>Cut line: the tie was settled by the chair</source>
+        <translation>Ligne de coupe&#xa0;: égalité tranchée par la présidence</translation>
+    </message>
+    <message>
+        <source>Result · %1</source>
+        <comment>which vote</comment>
+        <translation>Résultat · %1</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>à égalité</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectorView</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Ce que voit la salle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Blank the projector</source>
+        <translation>Projecteur noir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>Aussi grand que possible</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Take off the projector</source>
+        <translation>Retirer du projecteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>name of a screen, its width and height</comment>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectorWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>option, remark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>meeting, session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The projector is blank.</source>
+        <translation>Le projecteur est noir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option, figure</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, option</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4703,23 @@
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
+    <message>
+        <source>Take off the projector</source>
+        <translation>Retirer du projecteur</translation>
+    </message>
+    <message>
+        <source>Projector blank</source>
+        <translation>Projecteur noir</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>Au projecteur</translation>
+    </message>
+    <message>
+        <source>%1: take it off</source>
+        <comment>state of the projector</comment>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoteActions</name>
@@ -4277,6 +4775,14 @@
         <source>Go to the Board</source>
         <translation>Aller au Tableau</translation>
     </message>
+    <message>
+        <source>Voting station…</source>
+        <translation>Poste de vote…</translation>
+    </message>
+    <message>
+        <source>To projector</source>
+        <translation>Au projecteur</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoteScreen</name>
@@ -4323,6 +4829,17 @@
     <message>
         <source>Option of the vote</source>
         <translation>Option du vote</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoteStations</name>
+    <message>
+        <source>Take off the projector</source>
+        <translation>Retirer du projecteur</translation>
+    </message>
+    <message>
+        <source>To projector</source>
+        <translation>Au projecteur</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,9 @@ FrameActions::FrameActions(const QList<ScreenEntry>& entries, QWidget* window)
     redo = add(u"redo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     find = add(u"find"_s, tr("Find or run"), Qt::CTRL | Qt::Key_K);
     search = add(u"search"_s, tr("Search this screen"), Qt::Key_Slash);
+    offProjector = add(u"offProjector"_s, tr("Take off the projector"));
+    blankProjector = add(u"blankProjector"_s, tr("Blank the projector"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    blankProjector->setCheckable(true);
     fullScreen = add(u"fullscreen"_s, tr("Full screen"), Qt::Key_F11);
     about = add(u"about"_s, tr("About Rapporteur"));
     quit = add(u"quit"_s, tr("Quit"), Qt::CTRL | Qt::Key_Q);
@@ -90,6 +93,8 @@ void FrameActions::fillMenu()
     m_menu->addSeparator();
     m_menu->addActions(languages->actions());
     m_menu->addSeparator();
+    m_menu->addActions({offProjector, blankProjector});
+    m_menu->addSeparator();
     m_menu->addActions({fullScreen, about, quit});
 }
 
@@ -100,7 +105,7 @@ QList<QAction*> FrameActions::offered() const
     all += {importTable, exportShown, newMeeting, openMeeting, openSample, search};
     all += colours->actions();
     all += languages->actions();
-    all += {fullScreen, about, quit};
+    all += {offProjector, blankProjector, fullScreen, about, quit};
     return all;
 }
 

@@ -33,6 +33,8 @@ public:
     QAction* redo;
     QAction* find;
     QAction* search;
+    QAction* offProjector;
+    QAction* blankProjector;
     QAction* fullScreen;
     QAction* about;
     QAction* quit;

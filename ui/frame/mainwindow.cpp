@@ -82,13 +82,15 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_entries(screens)
+    , m_projector(workspace)
     , m_context{workspace,
                 overlaps,
                 theme,
                 dialogs,
                 [this](const QString& sentence) { say(sentence); },
                 [this](const QString& screen, const QUuid& id) { goTo(screen, id); },
-                [this](const domain::Error& error) { complain(error); }}
+                [this](const domain::Error& error) { complain(error); },
+                &m_projector}
     , m_language(u"en"_s)
     , m_actions(new FrameActions(m_entries, this))
     , m_rail(new Rail(m_entries, theme))
@@ -105,6 +107,7 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
     m_find = new FindOrRun(
         m_bar->field(), theme, [this](const QString& typed) { return offers(typed); }, this);
     connectFrame();
+    showProjector();
     restorePlace();
     setLanguage(m_language);
     showMeeting();
@@ -153,6 +156,10 @@ void MainWindow::connectFrame()
     connect(m_line, &StatusLine::undoClicked, this, [this] { walkBack(false); });
     connect(m_line, &StatusLine::redoClicked, this, [this] { walkBack(true); });
     connect(m_clock, &QTimer::timeout, this, &MainWindow::tick);
+    connect(&m_projector, &Projector::changed, this, &MainWindow::showProjector);
+    connect(m_bar, &TopBar::projectorClicked, &m_projector, &Projector::takeOff);
+    connect(m_actions->offProjector, &QAction::triggered, &m_projector, &Projector::takeOff);
+    connect(m_actions->blankProjector, &QAction::triggered, &m_projector, &Projector::setBlank);
 
     connect(m_actions->newMeeting, &QAction::triggered, this, &MainWindow::newRequested);
     connect(m_actions->openMeeting, &QAction::triggered, this, &MainWindow::openRequested);
@@ -282,6 +289,15 @@ void MainWindow::tick()
     }
 }
 
+void MainWindow::showProjector()
+{
+    const bool on = m_projector.isOn();
+    m_bar->setProjector(on, m_projector.isBlank());
+    m_actions->offProjector->setEnabled(on);
+    m_actions->blankProjector->setEnabled(on);
+    m_actions->blankProjector->setChecked(m_projector.isBlank());
+}
+
 void MainWindow::tellAct(const usecases::Act& act)
 {
     m_bar->setSaved();
@@ -345,6 +361,7 @@ QList<Offer> MainWindow::offers(const QString& typed)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
+    m_projector.takeOff();
     QMainWindow::closeEvent(event);
 }
 

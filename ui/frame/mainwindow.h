@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include "ui/frame/screenentry.h"
+#include "ui/projector/projector.h"
 #include "ui/screen/screen.h"
 
 class QSettings;
@@ -61,6 +62,7 @@ private:
     void showMeeting();
     void showTime();
     void tick();
+    void showProjector();
     void tellAct(const usecases::Act& act);
     void walkBack(bool redo);
     void exportHighlights();
@@ -71,6 +73,7 @@ private:
     Dialogs& m_dialogs;
     QSettings& m_settings;
     QList<ScreenEntry> m_entries;
+    Projector m_projector;
     Context m_context;
     QHash<QString, Screen*> m_screens;
     QString m_shown;

@@ -33,6 +33,7 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     , m_meeting(new QToolButton)
     , m_session(new ElidingLabel(PlainLabel::Look::Quiet))
     , m_time(new QPushButton)
+    , m_projector(new QPushButton)
     , m_field(new QLineEdit)
     , m_dot(new QFrame)
     , m_state(new PlainLabel({}, PlainLabel::Look::Quiet))
@@ -50,6 +51,10 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     m_time->setObjectName(u"topbar.time"_s);
     m_time->setProperty("pill", true);
     connect(m_time, &QPushButton::clicked, this, &TopBar::timeClicked);
+    m_projector->setObjectName(u"topbar.projector"_s);
+    m_projector->setProperty("pill", true);
+    m_projector->setToolTip(tr("Take off the projector"));
+    connect(m_projector, &QPushButton::clicked, this, &TopBar::projectorClicked);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * space, 0, 4 * space, 0);
@@ -57,6 +62,7 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     row->addWidget(m_meeting);
     row->addWidget(m_session, 4);
     row->addWidget(m_time);
+    row->addWidget(m_projector);
     row->addStretch(1);
     addField();
     addState();
@@ -112,6 +118,15 @@ void TopBar::setSession(const QString& title, std::optional<qint64> secondsLeft)
     m_time->setAccessibleName(*secondsLeft > 0 ? tr("Time left: %1").arg(time) : tr("Past its time: %1").arg(time));
     m_time->setToolTip(tr("Go to the agenda"));
     restyle(*m_time, "late", *secondsLeft <= 0);
+}
+
+void TopBar::setProjector(bool on, bool blank)
+{
+    const QString text = blank ? tr("Projector blank") : tr("On the projector");
+    m_projector->setText(text);
+    m_projector->setAccessibleName(tr("%1: take it off", "state of the projector").arg(text));
+    m_projector->setVisible(on);
+    restyle(*m_projector, "late", blank);
 }
 
 void TopBar::setSaved()

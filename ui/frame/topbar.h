@@ -27,6 +27,8 @@ public:
     void setMeeting(const QString& title);
     /// The running session and the seconds that it has left, negative past its time; empty and nothing: none runs.
     void setSession(const QString& title, std::optional<qint64> secondsLeft);
+    /// Whether something is before the room, or held back there.
+    void setProjector(bool on, bool blank);
     void setSaved();
     /// \a sentence says why not.
     void setNotSaved(const QString& sentence);
@@ -34,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void timeClicked();
+    void projectorClicked();
 
 private:
     void addField();
@@ -42,6 +45,7 @@ private:
     QToolButton* m_meeting;
     ElidingLabel* m_session;
     QPushButton* m_time;
+    QPushButton* m_projector;
     QLineEdit* m_field;
     QFrame* m_dot;
     PlainLabel* m_state;

@@ -15,6 +15,7 @@ class QAction;
 namespace ui {
 
 class Dialogs;
+class Projector;
 class Theme;
 
 /// What the find-or-run field finds on a screen.
@@ -55,6 +56,8 @@ struct Context
         return result.has_value();
     }
     std::function<void(const domain::Error& error)> complain;
+    /// Where screens put something before the room; may be missing.
+    Projector* projector = nullptr;
 };
 
 /// One screen of the frame. It reads the meeting through the workspace and the use cases, and reads again what

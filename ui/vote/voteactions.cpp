@@ -44,14 +44,16 @@ VoteActions::VoteActions(QWidget* screen)
     , adopt(make(screen, u"vote.adopt"_s, Words::tr("Adopt the five"), QKeySequence(u"Ctrl+Return"_s)))
     , highlights(make(screen, u"vote.highlights"_s, Words::tr("Go to the Highlights"), QKeySequence(u"Ctrl+Return"_s)))
     , board(make(screen, u"vote.board"_s, Words::tr("Go to the Board")))
+    , kiosk(make(screen, u"vote.kiosk"_s, Words::tr("Voting station…"), QKeySequence(u"Ctrl+Shift+K"_s)))
+    , toProjector(make(screen, u"vote.toProjector"_s, Words::tr("To projector"), QKeySequence(u"Ctrl+P"_s)))
 {
     asTable->setCheckable(true);
 }
 
 QList<QAction*> VoteActions::all() const
 {
-    return {priorities, followUp, open,  withoutVote, back,       withdraw, close,
-            asTable,    rule,     again, adopt,       highlights, board};
+    return {priorities, followUp, open,  withoutVote, back,  withdraw, close,      asTable,
+            rule,       again,    adopt, highlights,  board, kiosk,    toProjector};
 }
 
 } // namespace ui

@@ -26,6 +26,8 @@ struct VoteActions
     QAction* adopt;
     QAction* highlights;
     QAction* board;
+    QAction* kiosk;
+    QAction* toProjector;
 
     [[nodiscard]] QList<QAction*> all() const;
 };

@@ -33,6 +33,8 @@ void VoteScreen::makeHeader()
     m_tabs->setAccessibleTabName(1, tr("Follow-up highlights"));
     m_header->addWidget(m_tabs);
     m_header->addButton(m_actions.again);
+    m_header->addButton(m_actions.kiosk);
+    m_header->addButton(m_actions.toProjector);
     m_header->addButton(m_actions.withdraw);
     m_header->addButton(m_actions.withoutVote);
     m_header->addButton(m_actions.back);

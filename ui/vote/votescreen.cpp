@@ -21,6 +21,7 @@
 #include "ui/vote/roundssection.h"
 #include "ui/vote/rulesection.h"
 #include "ui/vote/setupsection.h"
+#include "ui/vote/votestations.h"
 #include "ui/vote/votewords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -46,6 +47,7 @@ VoteScreen::VoteScreen(Context& context, QWidget* parent)
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget(this))
     , m_optionsModel(false)
+    , m_stations(new VoteStations(context, m_actions, this))
 {
     setAccessibleName(tr("Vote"));
     makeHeader();
@@ -290,6 +292,7 @@ void VoteScreen::enableActions(Stage at)
     offer(m_actions.rule, at == Stage::Closed && usecases::tieWaits(m_context.workspace.meeting(), *latest));
     offer(m_actions.again, at == Stage::Closed || at == Stage::Adopted);
     offer(m_actions.highlights, at == Stage::Adopted);
+    m_stations->offer(latest);
     m_actions.adopt->setVisible(at == Stage::Closed || at == Stage::WithoutVote);
     for (QAction* action : m_adoption->commands()) {
         if (!m_actions.adopt->isVisible()) {

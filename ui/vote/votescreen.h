@@ -22,6 +22,7 @@ class ResultPanel;
 class RoundsSection;
 class RuleSection;
 class SetUpSection;
+class VoteStations;
 
 /// From recommendations to five: a round is set up, counted and closed, a tie settled, and the lines adopted.
 class VoteScreen : public Screen
@@ -88,6 +89,7 @@ private:
     RuleSection* m_rule = nullptr;
     AdoptionSection* m_adoption = nullptr;
     RoundsSection* m_rounds = nullptr;
+    VoteStations* m_stations;
 };
 
 } // namespace ui
