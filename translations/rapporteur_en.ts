@@ -164,6 +164,13 @@
                 <numerusform>Let %n points be suggested again, among them %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n ballots</source>
+            <translation>
+                <numerusform>%n ballot</numerusform>
+                <numerusform>%n ballots</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RoomWords</name>
@@ -540,27 +547,6 @@
     <context>
         <name>ui::VoteWords</name>
         <message numerus="yes">
-            <source>%n entitled</source>
-            <translation>
-                <numerusform>%n entitled</numerusform>
-                <numerusform>%n entitled</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ballots</source>
-            <translation>
-                <numerusform>%n ballot</numerusform>
-                <numerusform>%n ballots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in the room</source>
-            <translation>
-                <numerusform>%n in the room</numerusform>
-                <numerusform>%n in the room</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 of %n rooms</source>
             <translation>
                 <numerusform>%1 of %n room</numerusform>
@@ -596,6 +582,116 @@
             <translation>
                 <numerusform>More than half of those who answered, and more than half in at least %n region; then the most supporters.</numerusform>
                 <numerusform>More than half of those who answered, and more than half in at least %n regions; then the most supporters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BallotForm</name>
+        <message numerus="yes">
+            <source>%1 of at most %n</source>
+            <translation>
+                <numerusform>%1 of at most %n</numerusform>
+                <numerusform>%1 of at most %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n dots given</source>
+            <translation>
+                <numerusform>%1 of %n dot given</numerusform>
+                <numerusform>%1 of %n dots given</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BallotsPanel</name>
+        <message numerus="yes">
+            <source>%1 of %n have voted</source>
+            <translation>
+                <numerusform>%1 of %n has voted</numerusform>
+                <numerusform>%1 of %n have voted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n codes; codes from before count no more.</source>
+            <translation>
+                <numerusform>Saved %n code; codes from before count no more.</numerusform>
+                <numerusform>Saved %n codes; codes from before count no more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ObjectionsModel</name>
+        <message numerus="yes">
+            <source>%n objections</source>
+            <translation>
+                <numerusform>%n objection</numerusform>
+                <numerusform>%n objections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SetUpWords</name>
+        <message numerus="yes">
+            <source>%n bodies may vote</source>
+            <translation>
+                <numerusform>%n body may vote</numerusform>
+                <numerusform>%n bodies may vote</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participants may vote</source>
+            <translation>
+                <numerusform>%n participant may vote</numerusform>
+                <numerusform>%n participants may vote</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the room</source>
+            <translation>
+                <numerusform>%n in the room</numerusform>
+                <numerusform>%n in the room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n heard</source>
+            <translation>
+                <numerusform>%n heard</numerusform>
+                <numerusform>%n heard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ballots</source>
+            <translation>
+                <numerusform>%n ballot</numerusform>
+                <numerusform>%n ballots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n each</source>
+            <translation>
+                <numerusform>at most %n each</numerusform>
+                <numerusform>at most %n each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dots each</source>
+            <translation>
+                <numerusform>%n dot each</numerusform>
+                <numerusform>%n dots each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entitled</source>
+            <translation>
+                <numerusform>%n entitled</numerusform>
+                <numerusform>%n entitled</numerusform>
             </translation>
         </message>
     </context>
