@@ -37,6 +37,7 @@ VoteActions::VoteActions(QWidget* screen)
           make(screen, u"vote.withoutVote"_s, Words::tr("Adopt without a vote…"), QKeySequence(u"Ctrl+Shift+A"_s)))
     , back(make(screen, u"vote.back"_s, Words::tr("Back to the vote"), QKeySequence(Qt::Key_Escape)))
     , withdraw(make(screen, u"vote.withdraw"_s, Words::tr("Withdraw the round"), QKeySequence(u"Ctrl+Shift+W"_s)))
+    , limits(make(screen, u"vote.limits"_s, Words::tr("Change the limits"), QKeySequence(u"Ctrl+Shift+L"_s)))
     , close(make(screen, u"vote.close"_s, Words::tr("Close the vote"), QKeySequence(u"Ctrl+Shift+Return"_s)))
     , asTable(make(screen, u"vote.asTable"_s, Words::tr("Show as table"), QKeySequence(u"Ctrl+T"_s)))
     , rule(make(screen, u"vote.rule"_s, Words::tr("Record the chair's ruling"), QKeySequence(u"Ctrl+R"_s)))
@@ -45,13 +46,14 @@ VoteActions::VoteActions(QWidget* screen)
     , highlights(make(screen, u"vote.highlights"_s, Words::tr("Go to the Highlights"), QKeySequence(u"Ctrl+Return"_s)))
     , board(make(screen, u"vote.board"_s, Words::tr("Go to the Board")))
 {
+    limits->setCheckable(true);
     asTable->setCheckable(true);
 }
 
 QList<QAction*> VoteActions::all() const
 {
-    return {priorities, followUp, open,  withoutVote, back,       withdraw, close,
-            asTable,    rule,     again, adopt,       highlights, board};
+    return {priorities, followUp, open, withoutVote, back,  withdraw,   limits,
+            close,      asTable,  rule, again,       adopt, highlights, board};
 }
 
 } // namespace ui
