@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BallotWords</name>
+    <message>
+        <source>Row %1 is invalid: “%2” is not a number of ballots.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre de bulletins.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: “%2” is not a mark that “%3” can have.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: «&#xa0;%2&#xa0;» n’est pas une marque que «&#xa0;%3&#xa0;» peut recevoir.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it has something beyond the columns of the header.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle contient quelque chose hors des colonnes de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it gives more than a ballot may give.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle donne plus qu’un bulletin ne peut donner.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it gives less than a ballot must give.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle donne moins qu’un bulletin ne doit donner.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: there is no option “%2”.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: il n’y a pas d’option «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it names the option “%2” twice.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle nomme deux fois l’option «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it holds options equal, which a file of strict orders must not.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle met des options à égalité, ce qu’un fichier d’ordres stricts ne permet pas.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it leaves options out, which a file of complete orders must not.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle omet des options, ce qu’un fichier d’ordres complets ne permet pas.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it does not have as many points as options.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle n’a pas autant de points que d’options.</translation>
+    </message>
+    <message>
+        <source>Row %1 is invalid: it is not written as a ballot of such a file.</source>
+        <translation>La ligne %1 n’est pas valable&#xa0;: elle n’est pas écrite comme un bulletin d’un tel fichier.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>make a meeting file</source>
@@ -405,6 +452,66 @@
     <message>
         <source>With so many ties an exact result by this rule would take too long; the ballots are safe, choose another rule.</source>
         <translation>Avec autant d’égalités, un résultat exact selon cette règle prendrait trop de temps&#xa0;; les bulletins sont en sécurité, choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>The rule cannot count ballots of this kind; they are safe, choose another rule.</source>
+        <translation>Cette règle ne peut pas compter de tels bulletins&#xa0;; ils sont en sécurité, choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>This would take longer than a room waits; the ballots are safe, choose another rule.</source>
+        <translation>Cela durerait plus longtemps qu’une salle n’attend&#xa0;; les bulletins sont en sécurité, choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>The first ballot is in, so the method and the limits stay as they are; to vote otherwise, close this vote and open it again.</source>
+        <translation>Le premier bulletin est là, la méthode et les limites restent donc telles quelles&#xa0;; pour voter autrement, fermez ce vote et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Nobody could vote, so nothing was opened; choose who may vote, or note on People who is here.</source>
+        <translation>Personne ne pourrait voter, rien n’a donc été ouvert&#xa0;; choisissez qui peut voter, ou notez dans Participants qui est là.</translation>
+    </message>
+    <message>
+        <source>This voter is not among those who may vote; nothing was changed, look for the name in the list.</source>
+        <translation>Ce votant n’est pas parmi ceux qui peuvent voter&#xa0;; rien n’a été modifié, cherchez le nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>This voter has voted already; the ballot that was cast counts, and nothing was changed.</source>
+        <translation>Ce votant a déjà voté&#xa0;; le bulletin déposé compte, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is no code of this vote; nothing was cast, check it sign by sign or ask for a new one.</source>
+        <translation>Ce n’est pas un code de ce vote&#xa0;; rien n’a été déposé, vérifiez-le signe par signe ou demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot stand at option %1; nothing was cast, mend it and enter the ballot again.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas figurer à l’option %1&#xa0;; rien n’a été déposé, corrigez et saisissez le bulletin de nouveau.</translation>
+    </message>
+    <message>
+        <source>The ballot gives %1 where at most %2 are allowed; nothing was cast, take some away.</source>
+        <translation>Le bulletin en donne %1 alors que %2 au plus sont permis&#xa0;; rien n’a été déposé, retirez-en.</translation>
+    </message>
+    <message>
+        <source>These are not the two passphrases of this vote; nothing was lost and the vote stays open, type both again.</source>
+        <translation>Ce ne sont pas les deux phrases secrètes de ce vote&#xa0;; rien n’est perdu et le vote reste ouvert, saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %1 characters; choose a longer one.</source>
+        <translation>Une phrase secrète compte au moins %1 caractères&#xa0;; choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>Both officers typed the same passphrase; each needs one of their own.</source>
+        <translation>Les deux responsables ont saisi la même phrase secrète&#xa0;; il en faut une à chacun.</translation>
+    </message>
+    <message>
+        <source>Ballots that cannot be opened: %1; every ballot is kept and the vote stays open, compare this file with its last good copy.</source>
+        <translation>Bulletins qui ne s’ouvrent pas&#xa0;: %1&#xa0;; chaque bulletin est conservé et le vote reste ouvert, comparez ce fichier avec sa dernière bonne copie.</translation>
+    </message>
+    <message>
+        <source>The support is equally wide, so the tie stays; nothing was changed, settle it another way.</source>
+        <translation>Le soutien est également étendu, l’égalité demeure donc&#xa0;; rien n’a été modifié, départagez autrement.</translation>
+    </message>
+    <message>
+        <source>The rule does not choose these together; nothing was changed, choose others of the tied.</source>
+        <translation>La règle ne choisit pas ceux-ci ensemble&#xa0;; rien n’a été modifié, choisissez-en d’autres parmi les ex æquo.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1321,117 @@
         <source>Set the words that count for nothing in overlaps</source>
         <translation>Mots sans poids dans les rapprochements fixés</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a voter and an option</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>took back a voice</source>
+        <translation>a retiré une voix</translation>
+    </message>
+    <message>
+        <source>Took back the voice of %1 on %2</source>
+        <translation>Voix de %1 sur %2 retirée</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>a voter, an option and a voice</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>a entendu</translation>
+    </message>
+    <message>
+        <source>Heard %1</source>
+        <translation>Entendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>withdrew an objection</source>
+        <translation>a retiré une objection</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>an option</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Withdrew an objection to %1</source>
+        <translation>Objection à %1 retirée</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <comment>an option and an objection</comment>
+        <translation>à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>noted an objection</source>
+        <translation>a noté une objection</translation>
+    </message>
+    <message>
+        <source>Noted an objection to %1</source>
+        <translation>Objection à %1 notée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>a saisi</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>Saisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the ballot of %1</source>
+        <translation>le bulletin de %1</translation>
+    </message>
+    <message>
+        <source>took back a ballot</source>
+        <translation>a retiré un bulletin</translation>
+    </message>
+    <message>
+        <source>Took back %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>set up a run-off</source>
+        <translation>a préparé un second tour</translation>
+    </message>
+    <message>
+        <source>Set up a run-off in %1</source>
+        <translation>Second tour préparé dans %1</translation>
+    </message>
+    <message>
+        <source>took the wider support</source>
+        <translation>a pris le soutien le plus étendu</translation>
+    </message>
+    <message>
+        <source>Settled the tie in %1 by the wider support</source>
+        <translation>Égalité départagée dans %1 par le soutien le plus étendu</translation>
+    </message>
+    <message>
+        <source>showed the lot&apos;s seed</source>
+        <translation>a montré la graine du tirage</translation>
+    </message>
+    <message>
+        <source>Showed the lot&apos;s seed in %1</source>
+        <translation>Graine du tirage montrée dans %1</translation>
+    </message>
+    <message>
+        <source>drew the lot</source>
+        <translation>a tiré au sort</translation>
+    </message>
+    <message>
+        <source>Settled the tie in %1 by lot</source>
+        <translation>Égalité départagée dans %1 par tirage au sort</translation>
+    </message>
 </context>
 <context>
     <name>OverlapWords</name>
@@ -1246,6 +1464,164 @@
     <message>
         <source>Room %1</source>
         <translation>Salle %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Most supporters</source>
+        <translation>Le plus de soutiens</translation>
+    </message>
+    <message>
+        <source>Breadth first</source>
+        <translation>L’étendue d’abord</translation>
+    </message>
+    <message>
+        <source>Shared load (sequential Phragmén)</source>
+        <translation>Charge partagée (Phragmén séquentiel)</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>Parts égales</translation>
+    </message>
+    <message>
+        <source>Proportional approval (PAV)</source>
+        <translation>Approbation proportionnelle (PAV)</translation>
+    </message>
+    <message>
+        <source>Proportional approval, one by one (sequential PAV)</source>
+        <translation>Approbation proportionnelle, un par un (PAV séquentiel)</translation>
+    </message>
+    <message>
+        <source>Proportional approval, striking out (reverse sequential PAV)</source>
+        <translation>Approbation proportionnelle, par élimination (PAV séquentiel inversé)</translation>
+    </message>
+    <message>
+        <source>Satisfaction approval (SAV)</source>
+        <translation>Approbation par satisfaction (SAV)</translation>
+    </message>
+    <message>
+        <source>Someone for everyone (Chamberlin-Courant)</source>
+        <translation>Un pour chacun (Chamberlin-Courant)</translation>
+    </message>
+    <message>
+        <source>Someone for everyone, one by one (sequential Chamberlin-Courant)</source>
+        <translation>Un pour chacun, un par un (Chamberlin-Courant séquentiel)</translation>
+    </message>
+    <message>
+        <source>Least discontent (minimax approval)</source>
+        <translation>Le moindre mécontentement (approbation minimax)</translation>
+    </message>
+    <message>
+        <source>Equal groups (Monroe)</source>
+        <translation>Groupes égaux (Monroe)</translation>
+    </message>
+    <message>
+        <source>Strongest weakest (maximin support)</source>
+        <translation>Le plus faible au plus fort (soutien maximin)</translation>
+    </message>
+    <message>
+        <source>Places in the ranking (Borda)</source>
+        <translation>Places au classement (Borda)</translation>
+    </message>
+    <message>
+        <source>Strongest paths (Schulze)</source>
+        <translation>Chemins les plus forts (Schulze)</translation>
+    </message>
+    <message>
+        <source>Clearest majorities (ranked pairs)</source>
+        <translation>Majorités les plus nettes (paires ordonnées)</translation>
+    </message>
+    <message>
+        <source>Transferable vote (STV)</source>
+        <translation>Vote transférable (STV)</translation>
+    </message>
+    <message>
+        <source>Most dots</source>
+        <translation>Le plus de gommettes</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>La note la plus haute</translation>
+    </message>
+    <message>
+        <source>The five with the most supporters.</source>
+        <translation>Les cinq qui ont le plus de soutiens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than half of those who answered, and more than half in at least %n regions; then the most supporters.</source>
+        <translation>
+            <numerusform>Plus de la moitié de ceux qui ont répondu, et plus de la moitié dans au moins %n région&#xa0;; puis le plus de soutiens.</numerusform>
+            <numerusform>Plus de la moitié de ceux qui ont répondu, et plus de la moitié dans au moins %n régions&#xa0;; puis le plus de soutiens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each chosen point is a load shared by its supporters; next comes the point whose supporters would then carry least.</source>
+        <translation>Chaque point choisi est une charge que ses soutiens se partagent&#xa0;; vient ensuite le point dont les soutiens porteraient alors le moins.</translation>
+    </message>
+    <message>
+        <source>Everyone has the same budget; a point is bought when its supporters can pay, cheapest a head first.</source>
+        <translation>Chacun a le même budget&#xa0;; un point est acheté dès que ses soutiens peuvent le payer, le moins cher par tête d’abord.</translation>
+    </message>
+    <message>
+        <source>The five that satisfy the room most, where a voter&apos;s second success counts half, the third a third.</source>
+        <translation>Les cinq qui satisfont le plus la salle, le deuxième succès d’un votant comptant pour moitié, le troisième pour un tiers.</translation>
+    </message>
+    <message>
+        <source>Next comes the point that adds most satisfaction, where a voter&apos;s second success counts half, the third a third.</source>
+        <translation>Vient ensuite le point qui ajoute le plus de satisfaction, le deuxième succès d’un votant comptant pour moitié, le troisième pour un tiers.</translation>
+    </message>
+    <message>
+        <source>From all points the one goes whose loss is felt least, until five are left, where a voter&apos;s second success counts half, the third a third.</source>
+        <translation>De tous les points s’en va celui dont la perte se ressent le moins, jusqu’à ce qu’il en reste cinq, le deuxième succès d’un votant comptant pour moitié, le troisième pour un tiers.</translation>
+    </message>
+    <message>
+        <source>Each voter has one vote, parted equally among all that they support; the five with the most votes.</source>
+        <translation>Chaque votant a une voix, partagée à parts égales entre tout ce qu’il soutient&#xa0;; les cinq qui ont le plus de voix.</translation>
+    </message>
+    <message>
+        <source>The five that leave the fewest voters without a point that they support.</source>
+        <translation>Les cinq qui laissent le moins de votants sans un point qu’ils soutiennent.</translation>
+    </message>
+    <message>
+        <source>Next comes the point with the most supporters among those who have none of theirs yet.</source>
+        <translation>Vient ensuite le point qui a le plus de soutiens parmi ceux qui n’ont encore obtenu aucun des leurs.</translation>
+    </message>
+    <message>
+        <source>The five that keep the ballot that differs most from them as near as can be.</source>
+        <translation>Les cinq dont le bulletin le plus éloigné reste aussi proche que possible.</translation>
+    </message>
+    <message>
+        <source>The voters are parted into five groups of equal size, each with a point of its own, so that as many as possible support the point of their group.</source>
+        <translation>Les votants sont répartis en cinq groupes de même taille, chacun avec son point, de sorte que le plus grand nombre soutienne le point de son groupe.</translation>
+    </message>
+    <message>
+        <source>Voters lend their support to the chosen points; next comes the point that leaves the weakest of them strongest.</source>
+        <translation>Les votants prêtent leur soutien aux points choisis&#xa0;; vient ensuite le point qui laisse le plus faible d’entre eux aussi fort que possible.</translation>
+    </message>
+    <message>
+        <source>On each ballot a place higher is worth one more; the five worth most.</source>
+        <translation>Sur chaque bulletin, une place plus haut vaut un de plus&#xa0;; les cinq qui valent le plus.</translation>
+    </message>
+    <message>
+        <source>Any two points are compared on all ballots; a point is ahead where its chain of majorities over the other is the stronger.</source>
+        <translation>Les points sont comparés deux à deux sur tous les bulletins&#xa0;; un point est devant quand sa chaîne de majorités sur l’autre est la plus forte.</translation>
+    </message>
+    <message>
+        <source>Any two points are compared on all ballots; the clearest majorities set the order first, and those that contradict them are left out.</source>
+        <translation>Les points sont comparés deux à deux sur tous les bulletins&#xa0;; les majorités les plus nettes fixent l’ordre d’abord, et celles qui les contredisent sont écartées.</translation>
+    </message>
+    <message>
+        <source>Each voter has one vote, for the highest of theirs that is still in; what a chosen point does not need passes on, and the weakest goes out.</source>
+        <translation>Chaque votant a une voix, pour le plus haut des siens encore en lice&#xa0;; ce dont un point choisi n’a pas besoin passe au suivant, et le plus faible sort.</translation>
+    </message>
+    <message>
+        <source>The five with the most dots.</source>
+        <translation>Les cinq qui ont le plus de gommettes.</translation>
+    </message>
+    <message>
+        <source>The five with the highest total score.</source>
+        <translation>Les cinq dont la note totale est la plus haute.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1800,18 @@
     <message>
         <source>Ranking</source>
         <translation>Classement</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstention</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1998,82 @@
     </message>
 </context>
 <context>
+    <name>ui::BallotForm</name>
+    <message>
+        <source>Enter the ballot</source>
+        <translation>Saisir le bulletin</translation>
+    </message>
+    <message>
+        <source>The options of the ballot</source>
+        <translation>Les options du bulletin</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not ranked</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Choose a voter to enter a ballot by hand.</source>
+        <translation>Choisissez un votant pour saisir un bulletin à la main.</translation>
+    </message>
+    <message>
+        <source>%1 has voted:</source>
+        <translation>%1 a voté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ballot of %1</source>
+        <translation>Bulletin de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %n</source>
+        <translation>
+            <numerusform>%1 sur %n au plus</numerusform>
+            <numerusform>%1 sur %n au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dots given</source>
+        <translation>
+            <numerusform>%1 gommette donnée sur %n</numerusform>
+            <numerusform>%1 gommettes données sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score from 0 to %1 for each option</source>
+        <translation>Une note de 0 à %1 pour chaque option</translation>
+    </message>
+    <message>
+        <source>1 for the first place, 2 for the second; equal places are allowed</source>
+        <translation>1 pour la première place, 2 pour la deuxième&#xa0;; les places égales sont permises</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BallotLimits</name>
+    <message>
+        <source>On one ballot, at most</source>
+        <translation>Sur un bulletin, au plus</translation>
+    </message>
+    <message>
+        <source>Dots of each voter</source>
+        <translation>Gommettes de chaque votant</translation>
+    </message>
+    <message>
+        <source>On one option, at most</source>
+        <translation>Sur une option, au plus</translation>
+    </message>
+    <message>
+        <source>all that they can accept</source>
+        <translation>tout ce qui est acceptable</translation>
+    </message>
+</context>
+<context>
     <name>ui::BallotPage</name>
     <message>
         <source>Leave without voting</source>
@@ -1626,6 +2090,71 @@
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BallotsPanel</name>
+    <message>
+        <source>Codes for the voters…</source>
+        <translation>Codes des votants…</translation>
+    </message>
+    <message>
+        <source>Take the ballot back</source>
+        <translation>Retirer le bulletin</translation>
+    </message>
+    <message>
+        <source>Results stay hidden until the vote closes.</source>
+        <translation>Les résultats restent cachés jusqu’à la clôture du vote.</translation>
+    </message>
+    <message>
+        <source>Ballots cannot be traced to voters; who voted is kept, what they chose is not.</source>
+        <translation>Les bulletins ne mènent pas aux votants&#xa0;; qui a voté est conservé, ce qu’ils ont choisi ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>A code lets its voter vote once. New codes are made for all who have not voted, and earlier ones stop counting.</source>
+        <translation>Un code permet de voter une fois. De nouveaux codes sont faits pour tous ceux qui n’ont pas voté, et les précédents ne valent plus.</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Who may vote</source>
+        <translation>Qui peut voter</translation>
+    </message>
+    <message>
+        <source>Find a voter</source>
+        <translation>Chercher un votant</translation>
+    </message>
+    <message>
+        <source>Find a voter (/)</source>
+        <translation>Chercher un votant (/)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have voted</source>
+        <translation>
+            <numerusform>%1 sur %n a voté</numerusform>
+            <numerusform>%1 sur %n ont voté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the codes of the voters</source>
+        <translation>Enregistrer les codes des votants</translation>
+    </message>
+    <message>
+        <source>codes.csv</source>
+        <translation>codes.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n codes; codes from before count no more.</source>
+        <translation>
+            <numerusform>%n code enregistré&#xa0;; les codes d’avant ne valent plus.</numerusform>
+            <numerusform>%n codes enregistrés&#xa0;; les codes d’avant ne valent plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2642,25 @@
     <message>
         <source>Voters in the room</source>
         <translation>Votants dans la salle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElectorateChoice</name>
+    <message>
+        <source>Everybody who is noted as present, or all where presence was never noted.</source>
+        <translation>Toutes les personnes notées présentes, ou toutes si la présence n’a jamais été notée.</translation>
+    </message>
+    <message>
+        <source>Categories whose participants vote</source>
+        <translation>Catégories dont les participants votent</translation>
+    </message>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>Ont le droit de vote</translation>
+    </message>
+    <message>
+        <source>Who may vote</source>
+        <translation>Qui peut voter</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3706,111 @@
     </message>
 </context>
 <context>
+    <name>ui::ObjectionsModel</name>
+    <message>
+        <source>No objection</source>
+        <translation>Aucune objection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objection to %1: %2</source>
+        <translation>Objection à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>number, text and state of an option</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectionsPanel</name>
+    <message>
+        <source>Note the objection</source>
+        <translation>Noter l’objection</translation>
+    </message>
+    <message>
+        <source>Withdraw the objection</source>
+        <translation>Retirer l’objection</translation>
+    </message>
+    <message>
+        <source>Options and the objections to them</source>
+        <translation>Options et objections à leur égard</translation>
+    </message>
+    <message>
+        <source>Objection in words</source>
+        <translation>Objection en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Who objects, and why</source>
+        <translation>Qui s’y oppose, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Any objection?</source>
+        <translation>Une objection&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Objection to %1, in words:</source>
+        <translation>Objection à %1, en toutes lettres&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficersPanel</name>
+    <message>
+        <source>First officer&apos;s passphrase</source>
+        <translation>Phrase secrète du premier responsable</translation>
+    </message>
+    <message>
+        <source>Second officer&apos;s passphrase</source>
+        <translation>Phrase secrète du second responsable</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer la saisie</translation>
+    </message>
+    <message>
+        <source>Lock and open the vote</source>
+        <translation>Verrouiller et ouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Two officers lock the ballots</source>
+        <translation>Deux responsables verrouillent les bulletins</translation>
+    </message>
+    <message>
+        <source>Two officers open the ballots</source>
+        <translation>Deux responsables ouvrent les bulletins</translation>
+    </message>
+    <message>
+        <source>Each officer types a passphrase of their own and remembers it: both are needed to open the ballots when the vote closes. Without them nobody can open the ballots, we cannot either.</source>
+        <translation>Chaque responsable saisit sa propre phrase secrète et la retient&#xa0;: les deux sont nécessaires pour ouvrir les bulletins à la clôture du vote. Sans elles personne ne peut ouvrir les bulletins, nous non plus.</translation>
+    </message>
+    <message>
+        <source>Both officers type the passphrases with which the vote was opened. The ballots are then shuffled and counted, and the key is destroyed.</source>
+        <translation>Les deux responsables saisissent les phrases secrètes avec lesquelles le vote a été ouvert. Les bulletins sont alors mélangés et comptés, et la clé est détruite.</translation>
+    </message>
+    <message>
+        <source>Close the vote and count</source>
+        <translation>Clore le vote et compter</translation>
+    </message>
+    <message>
+        <source>The key is being made; this takes a moment.</source>
+        <translation>La clé est en cours de création&#xa0;; cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>The ballots are being opened; this takes a moment.</source>
+        <translation>Les bulletins sont en cours d’ouverture&#xa0;; cela prend un instant.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutlineModel</name>
     <message>
         <source>Paragraph %1: %2</source>
@@ -4088,6 +4741,58 @@
     </message>
 </context>
 <context>
+    <name>ui::RollCallModel</name>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>a body, an option and its voice</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>pas encore entendu</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RollCallPanel</name>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Pas entendu</translation>
+    </message>
+    <message>
+        <source>Voices, by body and option</source>
+        <translation>Voix, par entité et par option</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of an option</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 in favour · %2 against · %3 abstaining</source>
+        <translation>%1 pour · %2 contre · %3 abstentions</translation>
+    </message>
+</context>
+<context>
     <name>ui::RoomPointsModel</name>
     <message>
         <source>Number %1 of our five</source>
@@ -4214,6 +4919,25 @@
     <message>
         <source>Earlier rounds</source>
         <translation>Scrutins précédents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleChoice</name>
+    <message>
+        <source>More rules</source>
+        <translation>Plus de règles</translation>
+    </message>
+    <message>
+        <source>Regions in which more than half must agree</source>
+        <translation>Régions où plus de la moitié doit être d’accord</translation>
+    </message>
+    <message>
+        <source>Which rule chooses</source>
+        <translation>Quelle règle choisit</translation>
+    </message>
+    <message>
+        <source>Fewer rules</source>
+        <translation>Moins de règles</translation>
     </message>
 </context>
 <context>
@@ -4400,16 +5124,204 @@
 <context>
     <name>ui::SetUpSection</name>
     <message>
-        <source>Entitled to vote</source>
-        <translation>Ayant droit de vote</translation>
-    </message>
-    <message>
-        <source>Everybody who is noted as present, or all where presence was never noted.</source>
-        <translation>Toutes les personnes notées présentes, ou toutes si la présence n’a jamais été notée.</translation>
-    </message>
-    <message>
         <source>How the vote is taken</source>
         <translation>Mode de vote</translation>
+    </message>
+    <message>
+        <source>How ballots are given</source>
+        <translation>Comment les voix sont données</translation>
+    </message>
+    <message>
+        <source>Empty: the usual question</source>
+        <translation>Vide&#xa0;: la question habituelle</translation>
+    </message>
+    <message>
+        <source>The question to the room</source>
+        <translation>La question à la salle</translation>
+    </message>
+    <message>
+        <source>The vote is open: all but the kind of ballot can be changed until the first ballot.</source>
+        <translation>Le vote est ouvert&#xa0;: tout sauf le type de bulletin peut être modifié jusqu’au premier bulletin.</translation>
+    </message>
+    <message>
+        <source>The first ballot is in: the method and the limits stay as they are.</source>
+        <translation>Le premier bulletin est là&#xa0;: la méthode et les limites restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetUpWords</name>
+    <message>
+        <source>Any objection? Objections are noted in words.</source>
+        <translation>Une objection&#xa0;? Elles sont notées en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Hands for, against and abstaining are counted, option by option.</source>
+        <translation>Les mains pour, contre et abstentions sont comptées, option par option.</translation>
+    </message>
+    <message>
+        <source>Each body says for, against or abstains; everybody can see it.</source>
+        <translation>Chaque entité dit pour, contre ou s’abstient&#xa0;; chacun peut le voir.</translation>
+    </message>
+    <message>
+        <source>Tick all that you can accept.</source>
+        <translation>Cochez tout ce que vous pouvez accepter.</translation>
+    </message>
+    <message>
+        <source>A few dots each, more of them on what matters more.</source>
+        <translation>Quelques gommettes chacun, davantage sur ce qui compte davantage.</translation>
+    </message>
+    <message>
+        <source>Each option gets a score from 0 to 5.</source>
+        <translation>Chaque option reçoit une note de 0 à 5.</translation>
+    </message>
+    <message>
+        <source>Order as many options as you like.</source>
+        <translation>Classez autant d’options que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Secret ballots</source>
+        <translation>Bulletins secrets</translation>
+    </message>
+    <message>
+        <source>Open ballots</source>
+        <translation>Bulletins ouverts</translation>
+    </message>
+    <message>
+        <source>Counted by group</source>
+        <translation>Compté par groupe</translation>
+    </message>
+    <message>
+        <source>Who voted is kept, what they chose is not.</source>
+        <translation>Qui a voté est conservé, ce qu’ils ont choisi ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Each ballot is kept with its voter&apos;s name.</source>
+        <translation>Chaque bulletin est conservé avec le nom du votant.</translation>
+    </message>
+    <message>
+        <source>Each group&apos;s figures are typed in.</source>
+        <translation>Les chiffres de chaque groupe sont saisis.</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>One voice a body</source>
+        <translation>Une voix par entité</translation>
+    </message>
+    <message>
+        <source>Chosen categories</source>
+        <translation>Catégories choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies may vote</source>
+        <translation>
+            <numerusform>%n entité peut voter</numerusform>
+            <numerusform>%n entités peuvent voter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants may vote</source>
+        <translation>
+            <numerusform>%n participant peut voter</numerusform>
+            <numerusform>%n participants peuvent voter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n dans la salle</numerusform>
+            <numerusform>%n dans la salle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <translation>
+            <numerusform>%n entendu</numerusform>
+            <numerusform>%n entendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>à main levée</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>appel nominal</translation>
+    </message>
+    <message>
+        <source>approval, counted by group</source>
+        <translation>approbation, comptée par groupe</translation>
+    </message>
+    <message>
+        <source>approval, secret ballots</source>
+        <translation>approbation, bulletins secrets</translation>
+    </message>
+    <message>
+        <source>approval, open ballots</source>
+        <translation>approbation, bulletins ouverts</translation>
+    </message>
+    <message>
+        <source>dots, secret ballots</source>
+        <translation>gommettes, bulletins secrets</translation>
+    </message>
+    <message>
+        <source>dots, open ballots</source>
+        <translation>gommettes, bulletins ouverts</translation>
+    </message>
+    <message>
+        <source>score, secret ballots</source>
+        <translation>notes, bulletins secrets</translation>
+    </message>
+    <message>
+        <source>score, open ballots</source>
+        <translation>notes, bulletins ouverts</translation>
+    </message>
+    <message>
+        <source>ranking, secret ballots</source>
+        <translation>classement, bulletins secrets</translation>
+    </message>
+    <message>
+        <source>ranking, open ballots</source>
+        <translation>classement, bulletins ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n each</source>
+        <translation>
+            <numerusform>%n au plus chacun</numerusform>
+            <numerusform>%n au plus chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n gommette chacun</numerusform>
+            <numerusform>%n gommettes chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entitled</source>
+        <translation>
+            <numerusform>%n ayant droit</numerusform>
+            <numerusform>%n ayants droit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line, e.g. 52 entitled · approval</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -4783,6 +5695,10 @@
         <source>To projector</source>
         <translation>Au projecteur</translation>
     </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>Changer les limites</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoteScreen</name>
@@ -4887,61 +5803,6 @@
     <message>
         <source>Adopted</source>
         <translation>Adopté</translation>
-    </message>
-    <message>
-        <source>approval, counted by group</source>
-        <translation>vote par approbation, compté par groupe</translation>
-    </message>
-    <message>
-        <source>show of hands</source>
-        <translation>vote à main levée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entitled</source>
-        <translation>
-            <numerusform>%n ayant droit de vote</numerusform>
-            <numerusform>%n ayants droit de vote</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>entitled, method</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ballots</source>
-        <translation>
-            <numerusform>%n bulletin</numerusform>
-            <numerusform>%n bulletins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the room</source>
-        <translation>
-            <numerusform>%n dans la salle</numerusform>
-            <numerusform>%n dans la salle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>entitled, ballots, method</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Approval, counted by group</source>
-        <translation>Vote par approbation, compté par groupe</translation>
-    </message>
-    <message>
-        <source>Show of hands</source>
-        <translation>Vote à main levée</translation>
-    </message>
-    <message>
-        <source>Everybody names all that they can accept; each group&apos;s figures are typed in.</source>
-        <translation>Chacun indique tout ce qu’il peut accepter&#xa0;; les chiffres de chaque groupe sont saisis.</translation>
-    </message>
-    <message>
-        <source>Hands for, against and abstaining are counted for one option after the other.</source>
-        <translation>Les mains pour, contre et les abstentions sont comptées option par option.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n rooms</source>
@@ -5081,6 +5942,22 @@
     </message>
 </context>
 <context>
+    <name>ui::VotersModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and a body</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: has voted</source>
+        <translation>%1&#xa0;: a voté</translation>
+    </message>
+    <message>
+        <source>%1: has not voted yet</source>
+        <translation>%1&#xa0;: n’a pas encore voté</translation>
+    </message>
+</context>
+<context>
     <name>ui::WordingCard</name>
     <message>
         <source>[removed: %1]</source>
@@ -5096,53 +5973,6 @@
     <message>
         <source>Wording of the recommendation</source>
         <translation>Texte de la recommandation</translation>
-    </message>
-</context>
-<context>
-    <name>BallotWords</name>
-    <message>
-        <source>Row %1 is invalid: “%2” is not a number of ballots.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre de bulletins.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: “%2” is not a mark that “%3” can have.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: «&#xa0;%2&#xa0;» n’est pas une marque que «&#xa0;%3&#xa0;» peut recevoir.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it has something beyond the columns of the header.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle contient quelque chose hors des colonnes de l’en-tête.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it gives more than a ballot may give.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle donne plus qu’un bulletin ne peut donner.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it gives less than a ballot must give.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle donne moins qu’un bulletin ne doit donner.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: there is no option “%2”.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: il n’y a pas d’option «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it names the option “%2” twice.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle nomme deux fois l’option «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it holds options equal, which a file of strict orders must not.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle met des options à égalité, ce qu’un fichier d’ordres stricts ne permet pas.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it leaves options out, which a file of complete orders must not.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle omet des options, ce qu’un fichier d’ordres complets ne permet pas.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it does not have as many points as options.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle n’a pas autant de points que d’options.</translation>
-    </message>
-    <message>
-        <source>Row %1 is invalid: it is not written as a ballot of such a file.</source>
-        <translation>La ligne %1 n’est pas valable&#xa0;: elle n’est pas écrite comme un bulletin d’un tel fichier.</translation>
     </message>
 </context>
 </TS>

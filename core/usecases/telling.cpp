@@ -3,6 +3,7 @@
 
 #include "core/usecases/telling.h"
 
+#include "core/domain/electorate.h"
 #include "core/journal/changes.h"
 #include "core/journal/fields.h"
 #include "core/storage/meetingfile.h"
@@ -200,6 +201,9 @@ int numberIn(const Entry& entry, const Change& leading)
         what == intent::roundCount) {
         return leading.value.toInt();
     }
+    if (what == intent::roundBallot) {
+        return countOf(entry, Entity::Round, QLatin1String(field::ballot));
+    }
     if (what == intent::outcomeAdopt) {
         const Change* lines = changeOf(entry, Entity::Outcome, field::lines);
         return lines ? static_cast<int>(lines->value.split(u'\n', Qt::SkipEmptyParts).size()) : 0;
@@ -226,7 +230,7 @@ QString detailIn(const Meeting& meeting, const Entry& entry, const Change& leadi
     if (what == intent::participantGroup) {
         return nameOf(meeting, Entity::Group, QUuid::fromString(leading.value));
     }
-    if (what == intent::roundCount) {
+    if (what == intent::roundCount || what == intent::roundVoice || what == intent::roundObjection) {
         return nameOf(meeting, Entity::Recommendation, QUuid::fromString(member));
     }
     if (what == intent::roundRule) {
@@ -242,6 +246,19 @@ QString detailIn(const Meeting& meeting, const Entry& entry, const Change& leadi
         return leading.value;
     }
     return {};
+}
+
+/// Of a voice, a ballot or an objection: whose it is, and what is said; empty where it is taken back.
+void tellOfVoter(const Meeting& meeting, const Entry& entry, const Change& leading, HistoryLine& line)
+{
+    const QString& what = entry.what.intent;
+    if (what == intent::roundVoice || what == intent::roundBallot) {
+        const QString voter = leading.key.field.section(u'/', -1);
+        line.subject = nameOf(meeting, VoterId::fromText(voter));
+        line.before = leading.value;
+    } else if (what == intent::roundObjection) {
+        line.before = leading.value;
+    }
 }
 
 } // namespace
@@ -321,6 +338,7 @@ Done Telling::tell(const Entry& entry, HistoryLine& line) const
     line.subject = namesItself ? named->value : nameOf(meeting, leading->key.entity, leading->key.id);
     line.count = numberIn(entry, *leading);
     line.detail = detailIn(meeting, entry, *leading);
+    tellOfVoter(meeting, entry, *leading, line);
     if (entry.what.intent == intent::pointEdit || entry.what.intent == intent::boardReword) {
         const auto before = m_workspace.file().valueBefore(leading->key, entry);
         if (!before) {

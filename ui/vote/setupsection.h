@@ -6,40 +6,58 @@
 #include <QWidget>
 
 #include "core/domain/meeting.h"
+#include "core/usecases/roundlimits.h"
 
-class QRadioButton;
-class QSpinBox;
+class QLineEdit;
 
 namespace ui {
 
+class BallotLimits;
+class ChoiceGroup;
+class ElectorateChoice;
+class PlainLabel;
+class RuleChoice;
 class Theme;
 
-/// How the next round is taken, and who may vote.
+/// How a round is taken, which rule chooses, and who may vote. Only what applies is shown.
 class SetUpSection : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What may still be changed.
+    enum class Freedom { All, SameCasting, Nothing };
+
     explicit SetUpSection(const Theme& theme, QWidget* parent = nullptr);
 
     /// Proposes what a new round would have; what was chosen already stays.
-    void propose(int entitled);
-    /// What the round that is set up has.
-    void show(const domain::Round& round);
-    [[nodiscard]] domain::Method method() const;
-    [[nodiscard]] int entitled() const;
+    void propose(const domain::Meeting& meeting);
+    /// What the round has.
+    void show(const domain::Meeting& meeting, const domain::Round& round, Freedom freedom);
+    [[nodiscard]] usecases::RoundLimits limits() const;
     void enter();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void set(domain::Method method, int entitled);
+    void connectParts();
+    void choose(domain::Method method);
+    void take(const usecases::RoundLimits& limits);
+    void reflect();
 
-    QRadioButton* m_approval;
-    QRadioButton* m_hands;
-    QSpinBox* m_entitled;
-    int m_proposed = -1;
+    const domain::Meeting* m_meeting = nullptr;
+    usecases::RoundLimits m_limits;
+    Freedom m_freedom = Freedom::All;
+    int m_proposed = -1; ///< entitled that were proposed; less than 0: what is shown is a round's
+    PlainLabel* m_frozen;
+    ChoiceGroup* m_methods;
+    PlainLabel* m_castingName;
+    ChoiceGroup* m_castings;
+    BallotLimits* m_ballot;
+    RuleChoice* m_rule;
+    ElectorateChoice* m_electorate;
+    QLineEdit* m_question;
 };
 
 } // namespace ui

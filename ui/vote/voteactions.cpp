@@ -37,6 +37,7 @@ VoteActions::VoteActions(QWidget* screen)
           make(screen, u"vote.withoutVote"_s, Words::tr("Adopt without a vote…"), QKeySequence(u"Ctrl+Shift+A"_s)))
     , back(make(screen, u"vote.back"_s, Words::tr("Back to the vote"), QKeySequence(Qt::Key_Escape)))
     , withdraw(make(screen, u"vote.withdraw"_s, Words::tr("Withdraw the round"), QKeySequence(u"Ctrl+Shift+W"_s)))
+    , limits(make(screen, u"vote.limits"_s, Words::tr("Change the limits"), QKeySequence(u"Ctrl+Shift+L"_s)))
     , close(make(screen, u"vote.close"_s, Words::tr("Close the vote"), QKeySequence(u"Ctrl+Shift+Return"_s)))
     , asTable(make(screen, u"vote.asTable"_s, Words::tr("Show as table"), QKeySequence(u"Ctrl+T"_s)))
     , rule(make(screen, u"vote.rule"_s, Words::tr("Record the chair's ruling"), QKeySequence(u"Ctrl+R"_s)))
@@ -47,13 +48,14 @@ VoteActions::VoteActions(QWidget* screen)
     , kiosk(make(screen, u"vote.kiosk"_s, Words::tr("Voting station…"), QKeySequence(u"Ctrl+Shift+K"_s)))
     , toProjector(make(screen, u"vote.toProjector"_s, Words::tr("To projector"), QKeySequence(u"Ctrl+P"_s)))
 {
+    limits->setCheckable(true);
     asTable->setCheckable(true);
 }
 
 QList<QAction*> VoteActions::all() const
 {
-    return {priorities, followUp, open,  withoutVote, back,  withdraw, close,      asTable,
-            rule,       again,    adopt, highlights,  board, kiosk,    toProjector};
+    return {priorities, followUp, open,  withoutVote, back,       withdraw, limits, close,
+            asTable,    rule,     again, adopt,       highlights, board,    kiosk,  toProjector};
 }
 
 } // namespace ui

@@ -19,6 +19,7 @@ struct VoteActions
     QAction* withoutVote;
     QAction* back;
     QAction* withdraw;
+    QAction* limits;
     QAction* close;
     QAction* asTable;
     QAction* rule;

@@ -8,8 +8,9 @@
 
 #include "ui/style/theme.h"
 #include "ui/vote/adoptionsection.h"
-#include "ui/vote/countingpanel.h"
 #include "ui/vote/linesview.h"
+#include "ui/vote/officerspanel.h"
+#include "ui/vote/openstage.h"
 #include "ui/vote/resultpanel.h"
 #include "ui/vote/roundssection.h"
 #include "ui/vote/rulesection.h"
@@ -36,6 +37,7 @@ void VoteScreen::makeHeader()
     m_header->addButton(m_actions.kiosk);
     m_header->addButton(m_actions.toProjector);
     m_header->addButton(m_actions.withdraw);
+    m_header->addButton(m_actions.limits);
     m_header->addButton(m_actions.withoutVote);
     m_header->addButton(m_actions.back);
     for (QAction* action : {m_actions.open, m_actions.close, m_actions.adopt, m_actions.highlights}) {
@@ -61,11 +63,13 @@ QWidget* VoteScreen::makeLeft()
     card->setProperty("card", true);
     card->setAttribute(Qt::WA_StyledBackground);
     m_left = new QStackedWidget(card);
-    m_counting = new CountingPanel(m_context);
+    m_openStage = new OpenStage(m_context);
+    m_officers = new OfficersPanel;
     m_result = new ResultPanel(m_actions.asTable, m_context.theme);
     m_left->insertWidget(OptionsPage, makeOptions());
-    m_left->insertWidget(CountingPage, m_counting);
+    m_left->insertWidget(OpenPage, m_openStage);
     m_left->insertWidget(ResultPage, m_result);
+    m_left->insertWidget(OfficersPage, m_officers);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(4 * space, 3 * space, 4 * space, 3 * space);
     column->addWidget(m_left);

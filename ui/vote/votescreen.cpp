@@ -15,12 +15,14 @@
 #include "core/usecases/ties.h"
 #include "ui/style/theme.h"
 #include "ui/vote/adoptionsection.h"
-#include "ui/vote/countingpanel.h"
 #include "ui/vote/linesview.h"
+#include "ui/vote/officerspanel.h"
+#include "ui/vote/openstage.h"
 #include "ui/vote/resultpanel.h"
 #include "ui/vote/roundssection.h"
 #include "ui/vote/rulesection.h"
 #include "ui/vote/setupsection.h"
+#include "ui/vote/setupwords.h"
 #include "ui/vote/votestations.h"
 #include "ui/vote/votewords.h"
 #include "ui/widgets/emptystate.h"
@@ -32,21 +34,14 @@ namespace ui {
 
 using namespace domain;
 
-namespace {
-
-constexpr int leastRight = 272;
-constexpr int mostRight = 336;
-constexpr int rightShare = 4; ///< of the screen's width, one in so many
-
-} // namespace
-
-VoteScreen::VoteScreen(Context& context, QWidget* parent)
+VoteScreen::VoteScreen(Context& context, QWidget* parent, const secrecy::Effort& effort)
     : Screen(u"vote"_s, context, parent)
     , m_actions(this)
     , m_header(new PageHeader({}, this))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget(this))
     , m_optionsModel(false)
+    , m_effort(effort)
     , m_stations(new VoteStations(context, m_actions, this))
 {
     setAccessibleName(tr("Vote"));
@@ -61,6 +56,7 @@ VoteScreen::VoteScreen(Context& context, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_pages, 1);
     connectActions();
+    connectStages();
     connect(&context.workspace, &usecases::Workspace::changed, this, &VoteScreen::meetingChanged);
 }
 
@@ -75,18 +71,15 @@ void VoteScreen::connectActions()
             [this](int tab) { setTrack(tab == 0 ? Track::Priority : Track::FollowUp); });
     connect(m_actions.priorities, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_actions.followUp, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(1); });
-    connect(m_actions.open, &QAction::triggered, this, &VoteScreen::open);
     connect(m_actions.withoutVote, &QAction::triggered, this, [this] { setWithoutVote(true); });
     connect(m_actions.back, &QAction::triggered, this, [this] { setWithoutVote(false); });
     connect(m_actions.withdraw, &QAction::triggered, this,
             [this] { m_context.check(usecases::Rounds(m_context.workspace).withdraw(round()->id)); });
-    connect(m_actions.close, &QAction::triggered, this, &VoteScreen::close);
     connect(m_actions.rule, &QAction::triggered, this, &VoteScreen::rule);
     connect(m_actions.again, &QAction::triggered, this, &VoteScreen::again);
     connect(m_actions.adopt, &QAction::triggered, this, &VoteScreen::adopt);
     connect(m_actions.highlights, &QAction::triggered, this, [this] { m_context.goTo(u"highlights"_s, {}); });
     connect(m_actions.board, &QAction::triggered, this, [this] { m_context.goTo(u"board"_s, {}); });
-    connect(m_setUp, &SetUpSection::changed, this, &VoteScreen::limit);
     connect(m_adoption, &AdoptionSection::changed, this, &VoteScreen::enableAdopt);
     connect(m_adoption, &AdoptionSection::asked, this, [this](QWidget* field) {
         // Once the list is laid out around it.
@@ -98,7 +91,7 @@ void VoteScreen::connectActions()
 
 QList<QAction*> VoteScreen::commands() const
 {
-    return m_actions.all() + m_adoption->commands();
+    return m_actions.all() + m_adoption->commands() + m_openStage->commands();
 }
 
 QList<Found> VoteScreen::find(const QString& text, int limit) const
@@ -128,6 +121,10 @@ void VoteScreen::entered()
     if (m_stale) {
         refresh();
     }
+    if (m_officers->isAsking()) {
+        m_officers->enter();
+        return;
+    }
     switch (stage()) {
     case Stage::Empty:
         break;
@@ -138,7 +135,7 @@ void VoteScreen::entered()
         m_adoption->enter();
         break;
     case Stage::Open:
-        m_counting->enter();
+        m_openStage->enter();
         break;
     case Stage::Closed:
     case Stage::Adopted:
@@ -161,7 +158,7 @@ void VoteScreen::showEvent(QShowEvent* event)
 
 void VoteScreen::resizeEvent(QResizeEvent* event)
 {
-    m_right->setFixedWidth(qBound(leastRight, event->size().width() / rightShare, mostRight));
+    fitRight();
     Screen::resizeEvent(event);
 }
 
@@ -204,6 +201,8 @@ void VoteScreen::setTrack(Track track)
 {
     m_track = track;
     m_withoutVote = false;
+    m_officers->forget();
+    m_actions.limits->setChecked(false);
     refresh();
 }
 
@@ -224,7 +223,7 @@ void VoteScreen::showHeader(Stage at)
     const Round* latest = round();
     m_header->setTitle(VoteWords::title(m_track));
     m_header->setBadge(VoteWords::badge(latest, adopted));
-    m_header->setSubtitle(latest ? VoteWords::subtitle(*latest) : QString());
+    m_header->setSubtitle(latest ? SetUpWords::subtitle(*latest) : QString());
 }
 
 void VoteScreen::showLeft(Stage at)
@@ -232,9 +231,7 @@ void VoteScreen::showLeft(Stage at)
     const Meeting& meeting = m_context.workspace.meeting();
     const Round* latest = round();
     const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
-    if (at == Stage::Open) {
-        m_counting->show(meeting, *latest);
-    } else if (hasResult) {
+    if (hasResult) {
         m_result->show(meeting, *latest);
     }
     QList<RecommendationId> options;
@@ -242,18 +239,19 @@ void VoteScreen::showLeft(Stage at)
         options.append(one.id);
     }
     m_optionsModel.setRows(VoteWords::lines(meeting, latest ? latest->options : options));
-    m_left->setCurrentIndex(at == Stage::Open ? CountingPage : hasResult ? ResultPage : OptionsPage);
+    m_left->setCurrentIndex(m_officers->isAsking() ? OfficersPage
+                            : at == Stage::Open    ? OpenPage
+                            : hasResult            ? ResultPage
+                                                   : OptionsPage);
+    if (at == Stage::Open) {
+        m_openStage->show(meeting, *latest); // last: it may hear of changes
+    }
 }
 
 void VoteScreen::showRight(Stage at)
 {
     const Meeting& meeting = m_context.workspace.meeting();
     const Round* latest = round();
-    if (at == Stage::SetUp && latest) {
-        m_setUp->show(*latest);
-    } else if (at == Stage::SetUp) {
-        m_setUp->propose(usecases::entitledVoters(meeting));
-    }
     const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
     if (hasResult) {
         m_rule->show(meeting, *latest);
@@ -267,12 +265,11 @@ void VoteScreen::showRight(Stage at)
                          : at == Stage::Adopted ? State::Adopted
                                                 : State::Proposed);
     }
-    m_setUp->setVisible(at == Stage::SetUp);
     m_rule->setVisible(hasResult);
     m_adoption->setVisible(adopts);
     m_rounds->show(meeting, m_track);
-    // While figures are typed the table has all the room.
-    m_right->setVisible(at != Stage::Open);
+    showSetUp(at);
+    fitRight();
 }
 
 void VoteScreen::enableActions(Stage at)
@@ -283,11 +280,13 @@ void VoteScreen::enableActions(Stage at)
         action->setEnabled(offered);
     };
     offer(m_actions.board, at == Stage::Empty);
-    offer(m_actions.open, at == Stage::SetUp);
-    offer(m_actions.withoutVote, at == Stage::SetUp && !latest);
+    const bool asking = m_officers->isAsking();
+    offer(m_actions.open, at == Stage::SetUp && !asking);
+    offer(m_actions.limits, at == Stage::Open && !asking);
+    offer(m_actions.withoutVote, at == Stage::SetUp && !latest && !asking);
     offer(m_actions.back, at == Stage::WithoutVote);
-    offer(m_actions.withdraw, at == Stage::SetUp && latest);
-    offer(m_actions.close, at == Stage::Open);
+    offer(m_actions.withdraw, at == Stage::SetUp && latest && !asking);
+    offer(m_actions.close, at == Stage::Open && !asking);
     offer(m_actions.asTable, latest && (at == Stage::Closed || at == Stage::Adopted));
     offer(m_actions.rule, at == Stage::Closed && usecases::tieWaits(m_context.workspace.meeting(), *latest));
     offer(m_actions.again, at == Stage::Closed || at == Stage::Adopted);
@@ -310,41 +309,6 @@ void VoteScreen::enableAdopt()
         shown && latest && usecases::tieWaits(m_context.workspace.meeting(), *latest) && !m_adoption->isReady();
     m_actions.adopt->setText(VoteWords::adoptButton(fiveWait ? usecases::mostLines : m_adoption->lines().size()));
     m_actions.adopt->setEnabled(shown && m_adoption->isReady());
-}
-
-void VoteScreen::open()
-{
-    usecases::Rounds rounds(m_context.workspace);
-    RoundId id;
-    if (const Round* latest = round(); latest && latest->state == RoundState::SetUp) {
-        id = latest->id;
-    } else {
-        const auto made = rounds.setUp(m_track, usecases::byHand(m_setUp->method(), m_setUp->entitled()));
-        if (!m_context.check(made)) {
-            return;
-        }
-        id = *made;
-    }
-    if (m_context.check(rounds.open(id))) {
-        entered();
-    }
-}
-
-void VoteScreen::limit()
-{
-    if (const Round* latest = round(); latest && latest->state == RoundState::SetUp) {
-        usecases::RoundLimits limits = usecases::limitsOf(*latest);
-        limits.method = m_setUp->method();
-        limits.entitled = m_setUp->entitled();
-        m_context.check(usecases::Rounds(m_context.workspace).setLimits(latest->id, limits));
-    }
-}
-
-void VoteScreen::close()
-{
-    if (m_context.check(usecases::Rounds(m_context.workspace).close(round()->id))) {
-        entered();
-    }
 }
 
 void VoteScreen::rule()

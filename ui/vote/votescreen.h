@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/meeting.h"
+#include "core/secrecy/sealing.h"
 #include "ui/models/linesmodel.h"
 #include "ui/screen/screen.h"
 #include "ui/vote/voteactions.h"
@@ -15,8 +16,9 @@ class QTabBar;
 namespace ui {
 
 class AdoptionSection;
-class CountingPanel;
 class LinesView;
+class OfficersPanel;
+class OpenStage;
 class PageHeader;
 class ResultPanel;
 class RoundsSection;
@@ -30,12 +32,14 @@ class VoteScreen : public Screen
     Q_OBJECT
 
 public:
-    explicit VoteScreen(Context& context, QWidget* parent = nullptr);
+    /// \a effort: how hard it is to try the passphrases of a secret ballot.
+    explicit VoteScreen(Context& context, QWidget* parent = nullptr, const secrecy::Effort& effort = {});
 
     [[nodiscard]] QList<QAction*> commands() const override;
     [[nodiscard]] QList<Found> find(const QString& text, int limit) const override;
     /// A round or a recommendation: its track comes to the front.
     void reveal(const QUuid& id) override;
+    void focusSearch() override;
     void entered() override;
 
 protected:
@@ -43,7 +47,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum LeftPage { OptionsPage, CountingPage, ResultPage };
+    enum LeftPage { OptionsPage, OpenPage, ResultPage, OfficersPage };
     enum class Stage { Empty, SetUp, WithoutVote, Open, Closed, Adopted };
 
     void connectActions();
@@ -52,6 +56,8 @@ private:
     QWidget* makeRight();
     void makeHeader();
     QWidget* makeOptions();
+    void connectStages();
+    void fitRight();
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] const domain::Round* round() const;
@@ -64,9 +70,16 @@ private:
     void enableAdopt();
     void setTrack(domain::Track track);
 
+    /// \name Setting up, opening and closing
+    /// \{
     void open();
     void limit();
     void close();
+    domain::Done openWith(const secrecy::Passphrases& passphrases);
+    domain::Done closeWith(const secrecy::Passphrases& passphrases);
+    void leaveOfficers();
+    void showSetUp(Stage at);
+    /// \}
     void rule();
     void again();
     void adopt();
@@ -83,7 +96,9 @@ private:
     QScrollArea* m_right = nullptr;
     LinesModel m_optionsModel;
     LinesView* m_options = nullptr;
-    CountingPanel* m_counting = nullptr;
+    secrecy::Effort m_effort;
+    OpenStage* m_openStage = nullptr;
+    OfficersPanel* m_officers = nullptr;
     ResultPanel* m_result = nullptr;
     SetUpSection* m_setUp = nullptr;
     RuleSection* m_rule = nullptr;

@@ -65,31 +65,6 @@ QString VoteWords::badge(const Round* round, const Outcome* adopted)
     return {};
 }
 
-QString VoteWords::subtitle(const Round& round)
-{
-    const QString method = round.method == Method::Approval ? tr("approval, counted by group") : tr("show of hands");
-    const QString entitled = tr("%n entitled", nullptr, round.entitled);
-    if (round.state == RoundState::SetUp || round.ballots == 0) {
-        return tr("%1 · %2", "entitled, method").arg(entitled, method);
-    }
-    const QString ballots = round.method == Method::Approval ? tr("%n ballots", nullptr, round.ballots)
-                                                             : tr("%n in the room", nullptr, round.ballots);
-    return tr("%1 · %2 · %3", "entitled, ballots, method").arg(entitled, ballots, method);
-}
-
-QString VoteWords::methodName(Method method)
-{
-    return method == Method::Approval ? tr("Approval, counted by group") : tr("Show of hands");
-}
-
-QString VoteWords::methodSentence(Method method)
-{
-    return method == Method::Approval ? tr("Everybody names all that they can accept; each group's figures are typed "
-                                           "in.")
-                                      : tr("Hands for, against and abstaining are counted for one option after the "
-                                           "other.");
-}
-
 QString VoteWords::breadth(const Meeting& meeting, const Recommendation& recommendation)
 {
     const Breadth breadth = breadthOf(meeting, recommendation);

@@ -19,9 +19,6 @@ struct VoteWords
 public:
     static QString title(domain::Track track);
     static QString badge(const domain::Round* round, const domain::Outcome* adopted);
-    static QString subtitle(const domain::Round& round);
-    static QString methodName(domain::Method method);
-    static QString methodSentence(domain::Method method);
 
     static QString breadth(const domain::Meeting& meeting, const domain::Recommendation& recommendation);
     static QList<LineRow> lines(const domain::Meeting& meeting, const QList<domain::RecommendationId>& ids);

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] std::optional<QString> ofFile() const;
     [[nodiscard]] std::optional<QString> ofTable() const;
+    [[nodiscard]] std::optional<QString> ofBallots() const;
     [[nodiscard]] QString ofAct() const;
 
 private:
@@ -161,6 +162,51 @@ std::optional<QString> ErrorWords::ofTable() const
     }
 }
 
+std::optional<QString> ErrorWords::ofBallots() const
+{
+    switch (m_error.code) {
+    case ErrorCode::WrongBallots:
+        return tr("The rule cannot count ballots of this kind; they are safe, choose another rule.");
+    case ErrorCode::TooMuchWork:
+        return tr("This would take longer than a room waits; the ballots are safe, choose another rule.");
+    case ErrorCode::BallotsThere:
+        return tr(
+            "The first ballot is in, so the method and the limits stay as they are; to vote otherwise, close this "
+            "vote and open it again.");
+    case ErrorCode::NobodyEntitled:
+        return tr("Nobody could vote, so nothing was opened; choose who may vote, or note on People who is here.");
+    case ErrorCode::NotEntitled:
+        return tr("This voter is not among those who may vote; nothing was changed, look for the name in the list.");
+    case ErrorCode::AlreadyVoted:
+        return tr("This voter has voted already; the ballot that was cast counts, and nothing was changed.");
+    case ErrorCode::UnknownCode:
+        return tr("This is no code of this vote; nothing was cast, check it sign by sign or ask for a new one.");
+    case ErrorCode::WrongMark:
+        return tr("“%2” cannot stand at option %1; nothing was cast, mend it and enter the ballot again.")
+            .arg(detail(0), detail(1).left(longestQuoted));
+    case ErrorCode::TooManyMarks:
+        return tr("The ballot gives %1 where at most %2 are allowed; nothing was cast, take some away.")
+            .arg(detail(0), detail(1));
+    case ErrorCode::WrongPassphrase:
+        return tr("These are not the two passphrases of this vote; nothing was lost and the vote stays open, type both "
+                  "again.");
+    case ErrorCode::WeakPassphrase:
+        return tr("A passphrase needs at least %1 characters; choose a longer one.").arg(detail(0));
+    case ErrorCode::SamePassphrase:
+        return tr("Both officers typed the same passphrase; each needs one of their own.");
+    case ErrorCode::BallotBroken:
+        return tr("Ballots that cannot be opened: %1; every ballot is kept and the vote stays open, compare this file "
+                  "with its last good copy.")
+            .arg(detail(0));
+    case ErrorCode::StillTied:
+        return tr("The support is equally wide, so the tie stays; nothing was changed, settle it another way.");
+    case ErrorCode::NotACommittee:
+        return tr("The rule does not choose these together; nothing was changed, choose others of the tied.");
+    default:
+        return std::nullopt;
+    }
+}
+
 QString ErrorWords::ofAct() const
 {
     switch (m_error.code) {
@@ -223,6 +269,9 @@ QString sentenceOf(const domain::Error& error)
         return *sentence;
     }
     if (const auto sentence = words.ofTable()) {
+        return *sentence;
+    }
+    if (const auto sentence = words.ofBallots()) {
         return *sentence;
     }
     return words.ofAct();

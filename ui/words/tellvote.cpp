@@ -5,6 +5,7 @@
 
 #include "core/usecases/intents.h"
 #include "ui/words/telling.h"
+#include "ui/words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +55,43 @@ Told ruled(const HistoryLine& line)
     const QString object =
         line.detail.isEmpty() ? what : HistoryWords::tr("%1: %2", "a vote and a reason").arg(what, line.detail);
     return {HistoryWords::tr("ruled on the tie"), object, HistoryWords::tr("Ruled on the tie in %1").arg(what)};
+}
+
+Told voice(const HistoryLine& line)
+{
+    const QString option = quoted(line.detail);
+    const auto said = domain::fromText<domain::Voice>(line.before);
+    if (!said) {
+        const QString object = HistoryWords::tr("%1 on %2", "a voter and an option").arg(line.subject, option);
+        return {HistoryWords::tr("took back a voice"), object,
+                HistoryWords::tr("Took back the voice of %1 on %2").arg(line.subject, option)};
+    }
+    const QString object =
+        HistoryWords::tr("%1 on %2: %3", "a voter, an option and a voice").arg(line.subject, option, wordOf(*said));
+    return {HistoryWords::tr("heard"), object, HistoryWords::tr("Heard %1").arg(object)};
+}
+
+Told objection(const HistoryLine& line)
+{
+    const QString option = quoted(line.detail);
+    if (line.before.isEmpty()) {
+        return {HistoryWords::tr("withdrew an objection"), HistoryWords::tr("to %1", "an option").arg(option),
+                HistoryWords::tr("Withdrew an objection to %1").arg(option)};
+    }
+    const QString object = HistoryWords::tr("to %1: %2", "an option and an objection").arg(option, quoted(line.before));
+    return {HistoryWords::tr("noted an objection"), object, HistoryWords::tr("Noted an objection to %1").arg(option)};
+}
+
+Told ballot(const HistoryLine& line)
+{
+    if (line.count > 1) {
+        const QString object = HistoryWords::tr("%n ballots", nullptr, line.count);
+        return {HistoryWords::tr("entered"), object, HistoryWords::tr("Entered %1").arg(object)};
+    }
+    const QString object = HistoryWords::tr("the ballot of %1").arg(line.subject);
+    return line.before.isEmpty()
+               ? Told{HistoryWords::tr("took back a ballot"), object, HistoryWords::tr("Took back %1").arg(object)}
+               : Told{HistoryWords::tr("entered"), object, HistoryWords::tr("Entered %1").arg(object)};
 }
 
 Told adopted(const HistoryLine& line)
@@ -120,6 +158,22 @@ Tellers voteTellers()
         [](const HistoryLine& line) { return vote(HistoryWords::tr("opened"), HistoryWords::tr("Opened %1"), line); });
     add(intent::roundCount, counted);
     add(intent::roundBallots, ballots);
+    add(intent::roundVoice, voice);
+    add(intent::roundObjection, objection);
+    add(intent::roundBallot, ballot);
+    add(intent::roundRunOff, [](const HistoryLine& line) {
+        return vote(HistoryWords::tr("set up a run-off"), HistoryWords::tr("Set up a run-off in %1"), line);
+    });
+    add(intent::roundWider, [](const HistoryLine& line) {
+        return vote(HistoryWords::tr("took the wider support"),
+                    HistoryWords::tr("Settled the tie in %1 by the wider support"), line);
+    });
+    add(intent::roundSeed, [](const HistoryLine& line) {
+        return vote(HistoryWords::tr("showed the lot's seed"), HistoryWords::tr("Showed the lot's seed in %1"), line);
+    });
+    add(intent::roundLot, [](const HistoryLine& line) {
+        return vote(HistoryWords::tr("drew the lot"), HistoryWords::tr("Settled the tie in %1 by lot"), line);
+    });
     add(intent::roundClose,
         [](const HistoryLine& line) { return vote(HistoryWords::tr("closed"), HistoryWords::tr("Closed %1"), line); });
     add(intent::roundRule, ruled);

@@ -116,6 +116,19 @@ QString wordOf(domain::RoundState state)
     return {};
 }
 
+QString wordOf(domain::Voice voice)
+{
+    switch (voice) {
+    case domain::Voice::InFavour:
+        return ValueWords::tr("In favour");
+    case domain::Voice::Against:
+        return ValueWords::tr("Against");
+    case domain::Voice::Abstaining:
+        return ValueWords::tr("Abstaining");
+    }
+    return {};
+}
+
 QString wordOf(domain::Role actor, const domain::Meeting& meeting, const domain::GroupId& room)
 {
     switch (actor) {

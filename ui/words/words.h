@@ -25,6 +25,7 @@ QString wordOf(domain::Track track);
 QString wordOf(domain::SessionKind kind);
 QString wordOf(domain::Method method);
 QString wordOf(domain::RoundState state);
+QString wordOf(domain::Voice voice);
 /// "Moderator", "Organizer", "Rapporteur, Africa".
 QString wordOf(domain::Role actor, const domain::Meeting& meeting, const domain::GroupId& room);
 /// \}

@@ -8,8 +8,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 using tests::MeetingFixture;
+using tests::Moderator;
 using tests::ScreenFixture;
-using tests::Voter;
 
 /// The screen in each of its states, in both sizes and both modes: nothing is cut off that people must read. Pictures
 /// are kept where RAPPORTEUR_PICTURES names a folder.
@@ -22,10 +22,10 @@ private Q_SLOTS:
     void everyControlHasANameAndIsLargeEnough();
 
 private:
-    static void check(Voter& voter, const QString& name);
+    static void check(Moderator& voter, const QString& name);
 };
 
-void PicturesTest::check(Voter& voter, const QString& name)
+void PicturesTest::check(Moderator& voter, const QString& name)
 {
     for (const QSize size : {QSize(1350, 815), QSize(930, 615)}) {
         voter.screen.resize(size);
@@ -52,15 +52,15 @@ void PicturesTest::everyControlHasANameAndIsLargeEnough_data()
 void PicturesTest::everyControlHasANameAndIsLargeEnough()
 {
     QFETCH(ui::Theme::Mode, mode);
-    Voter empty(MeetingFixture::empty(), mode);
+    Moderator empty(MeetingFixture::empty(), mode);
     check(empty, u"empty"_s);
 
-    Voter consensus(Voter::withRecommendations(6), mode);
+    Moderator consensus(Moderator::withRecommendations(6), mode);
     check(consensus, u"first"_s);
     consensus.press(u"vote.withoutVote"_s);
     check(consensus, u"without"_s);
 
-    Voter voter(MeetingFixture::sample(), mode);
+    Moderator voter(MeetingFixture::sample(), mode);
     check(voter, u"tie"_s);
     voter.the<QAction>(u"vote.asTable"_s)->trigger();
     check(voter, u"table"_s);

@@ -21,12 +21,12 @@ namespace tests {
 using namespace Qt::Literals::StringLiterals;
 
 /// A Vote screen on a meeting, and the hands of the moderator.
-class Voter
+class Moderator
 {
 public:
-    explicit Voter(MeetingFixture meeting, ui::Theme::Mode mode = ui::Theme::Mode::Light)
+    explicit Moderator(MeetingFixture meeting, ui::Theme::Mode mode = ui::Theme::Mode::Light)
         : fixture(std::move(meeting), mode)
-        , screen(fixture.context)
+        , screen(fixture.context, nullptr, secrecy::Effort::least())
     {
         screen.resize(1350, 815);
         screen.show();
@@ -135,5 +135,7 @@ public:
     ScreenFixture fixture;
     ui::VoteScreen screen;
 };
+
+using Voter = Moderator;
 
 } // namespace tests

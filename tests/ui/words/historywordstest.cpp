@@ -119,6 +119,18 @@ void HistoryWordsTest::tells_data()
                            << u"5 priorities"_s << u"Adopted 5 priorities"_s;
     QTest::newRow("close") << lineOf(intent::roundClose, u"follow-up"_s, 1) << u"Vote"_s << u"closed"_s
                            << u"the vote on follow-up"_s << u"Closed the vote on follow-up"_s;
+    QTest::newRow("voice") << lineOf(intent::roundVoice, u"BRAZIL"_s, 1, u"Data"_s, u"against"_s) << u"Vote"_s
+                           << u"heard"_s << u"BRAZIL on “Data”: Against"_s << u"Heard BRAZIL on “Data”: Against"_s;
+    QTest::newRow("voice taken back") << lineOf(intent::roundVoice, u"BRAZIL"_s, 1, u"Data"_s) << u"Vote"_s
+                                      << u"took back a voice"_s << u"BRAZIL on “Data”"_s
+                                      << u"Took back the voice of BRAZIL on “Data”"_s;
+    QTest::newRow("objection") << lineOf(intent::roundObjection, u"priority"_s, 1, u"Data"_s, u"too broad"_s)
+                               << u"Vote"_s << u"noted an objection"_s << u"to “Data”: “too broad”"_s
+                               << u"Noted an objection to “Data”"_s;
+    QTest::newRow("ballot") << lineOf(intent::roundBallot, u"Ms One"_s, 1, {}, u"1 0 1"_s) << u"Vote"_s << u"entered"_s
+                            << u"the ballot of Ms One"_s << u"Entered the ballot of Ms One"_s;
+    QTest::newRow("ballots") << lineOf(intent::roundBallot, u"Ms One"_s, 20, {}, u"1 0 1"_s) << u"Vote"_s
+                             << u"entered"_s << u"20 ballots"_s << u"Entered 20 ballots"_s;
     QTest::newRow("paragraph") << lineOf(intent::paragraphEdit, u"survey"_s, 1) << u"Highlights"_s << u"rewrote"_s
                                << u"the paragraph “The survey”"_s << u"Rewrote the paragraph “The survey”"_s;
     QTest::newRow("import") << lineOf(intent::importParticipants, {}, 92) << u"People"_s << u"read in"_s

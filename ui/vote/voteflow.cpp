@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QScrollArea>
+
+#include "core/domain/lists.h"
+#include "core/usecases/rounds.h"
+#include "ui/vote/officerspanel.h"
+#include "ui/vote/openstage.h"
+#include "ui/vote/setupsection.h"
+#include "ui/vote/votescreen.h"
+
+namespace ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr int leastRight = 272;
+constexpr int mostRight = 336;
+constexpr int rightShare = 4; ///< of the screen's width, one in so many
+constexpr int leastSetUp = 440;
+constexpr int mostSetUp = 600;
+
+bool hasFigures(const Round& round)
+{
+    return round.ballots > 0 || !round.counts.isEmpty() || !round.voices.isEmpty() || !round.objections.isEmpty() ||
+           !round.openBallots.isEmpty();
+}
+
+} // namespace
+
+void VoteScreen::connectStages()
+{
+    connect(m_actions.open, &QAction::triggered, this, &VoteScreen::open);
+    connect(m_actions.close, &QAction::triggered, this, &VoteScreen::close);
+    connect(m_actions.limits, &QAction::toggled, this, [this](bool shown) {
+        showRight(stage());
+        if (shown) {
+            m_setUp->enter();
+        } else {
+            entered();
+        }
+    });
+    connect(m_setUp, &SetUpSection::changed, this, &VoteScreen::limit);
+    connect(m_openStage, &OpenStage::turnoutChanged, this, [this] { showSetUp(stage()); });
+    connect(m_officers, &OfficersPanel::left, this, &VoteScreen::leaveOfficers);
+    connect(m_officers, &OfficersPanel::done, this, &VoteScreen::leaveOfficers);
+    connect(m_officers, &OfficersPanel::failed, this, [this](const Error& error) { m_context.complain(error); });
+}
+
+/// Setting up takes what the options leave; while a vote is open its panel has all the room.
+void VoteScreen::fitRight()
+{
+    const Stage at = stage();
+    const bool setsUp = at == Stage::SetUp || at == Stage::Open;
+    m_right->setFixedWidth(setsUp ? qBound(leastSetUp, width() * 9 / 20, mostSetUp)
+                                  : qBound(leastRight, width() / rightShare, mostRight));
+}
+
+void VoteScreen::showSetUp(Stage at)
+{
+    const Meeting& meeting = m_context.workspace.meeting();
+    const Round* latest = round();
+    const bool whileOpen = at == Stage::Open && m_actions.limits->isChecked();
+    using Freedom = SetUpSection::Freedom;
+    if (whileOpen) {
+        const bool frozen = hasFigures(*latest) || m_openStage->hasBallots();
+        m_setUp->show(meeting, *latest, frozen ? Freedom::Nothing : Freedom::SameCasting);
+    } else if (at == Stage::SetUp && latest) {
+        m_setUp->show(meeting, *latest, Freedom::All);
+    } else if (at == Stage::SetUp) {
+        m_setUp->propose(meeting);
+    }
+    m_setUp->setVisible(whileOpen || at == Stage::SetUp);
+    m_right->setVisible(whileOpen || at != Stage::Open);
+}
+
+void VoteScreen::focusSearch()
+{
+    if (stage() == Stage::Open) {
+        m_openStage->focusSearch();
+    }
+}
+
+void VoteScreen::limit()
+{
+    if (m_officers->isAsking() && m_setUp->limits().casting != Casting::Secret) {
+        leaveOfficers();
+    }
+    const Round* latest = round();
+    if (latest && (latest->state == RoundState::SetUp || latest->state == RoundState::Open) &&
+        !m_context.check(usecases::Rounds(m_context.workspace).setLimits(latest->id, m_setUp->limits()))) {
+        showSetUp(stage());
+    }
+}
+
+void VoteScreen::open()
+{
+    if (m_setUp->limits().casting == Casting::Secret) {
+        m_officers->ask(OfficersPanel::Asked::ToOpen,
+                        [this](const secrecy::Passphrases& typed) { return openWith(typed); });
+        refresh();
+        m_officers->enter();
+    } else if (m_context.check(openWith({}))) {
+        entered();
+    }
+}
+
+Done VoteScreen::openWith(const secrecy::Passphrases& passphrases)
+{
+    const usecases::RoundLimits limits = m_setUp->limits();
+    if (limits.casting == Casting::Secret) {
+        if (const Done checked = secrecy::checkPassphrases(passphrases); !checked) {
+            return checked; // before anything is set up
+        }
+    }
+    usecases::Rounds rounds(m_context.workspace, m_effort);
+    const Round* latest = round();
+    if (!latest || latest->state != RoundState::SetUp) {
+        const auto made = rounds.setUp(m_track, limits);
+        return made ? rounds.open(*made, passphrases) : tl::unexpected(made.error());
+    }
+    const RoundId id = latest->id;
+    const Done limited = rounds.setLimits(id, limits);
+    return limited ? rounds.open(id, passphrases) : limited;
+}
+
+void VoteScreen::close()
+{
+    if (round()->casting == Casting::Secret) {
+        m_officers->ask(OfficersPanel::Asked::ToClose,
+                        [this](const secrecy::Passphrases& typed) { return closeWith(typed); });
+        m_actions.limits->setChecked(false);
+        refresh();
+        m_officers->enter();
+    } else if (m_context.check(closeWith({}))) {
+        entered();
+    }
+}
+
+Done VoteScreen::closeWith(const secrecy::Passphrases& passphrases)
+{
+    return usecases::Rounds(m_context.workspace, m_effort).close(round()->id, passphrases);
+}
+
+void VoteScreen::leaveOfficers()
+{
+    m_officers->forget();
+    refresh();
+    entered();
+}
+
+} // namespace ui
