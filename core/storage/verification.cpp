@@ -23,6 +23,9 @@ namespace {
 
 constexpr char checkSql[] = "PRAGMA integrity_check(1)";
 constexpr char orphanSql[] = "SELECT count(*) FROM change WHERE entry NOT IN (SELECT seq FROM entry)";
+constexpr char strayBallotsSql[] =
+    "SELECT count(*) FROM ballot_key k WHERE (SELECT count(*) FROM sealed_ballot WHERE round = k.round) <> "
+    "(SELECT count(*) FROM voted WHERE round = k.round)";
 constexpr char stateInOrderSql[] =
     "SELECT entity, entity_id, field, value, time, device FROM state ORDER BY entity, entity_id, field";
 
@@ -58,6 +61,19 @@ Done checkPages(Database& database, Verification& found)
     }
     if (*orphans > 0) {
         found.faults.append({ErrorCode::Damaged, {database.path(), u"changes without an entry"_s}});
+    }
+    return {};
+}
+
+/// While a secret vote is open there is a ballot for each who has voted.
+Done checkBallots(Database& database, Verification& found)
+{
+    const Result<qint64> rounds = database.number(strayBallotsSql);
+    if (!rounds) {
+        return tl::unexpected(rounds.error());
+    }
+    if (*rounds > 0) {
+        found.faults.append({ErrorCode::Damaged, {database.path(), u"more or fewer ballots than voters"_s}});
     }
     return {};
 }
@@ -106,6 +122,9 @@ Result<Verification> MeetingFile::verify()
 {
     Verification found;
     if (const Done done = checkPages(*m_database, found); !done) {
+        return tl::unexpected(done.error());
+    }
+    if (const Done done = checkBallots(*m_database, found); !done) {
         return tl::unexpected(done.error());
     }
     const Result<QList<Entry>> all = entries();

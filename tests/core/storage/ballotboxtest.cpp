@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "core/storage/meetingfile.h"
+#include "tests/core/storage/storagefixture.h"
 
 using namespace Qt::Literals::StringLiterals;
 using domain::ErrorCode;
@@ -137,6 +138,16 @@ private Q_SLOTS:
         QCOMPARE(b.sealed(), 1);
         QVERIFY(b.box.key(b.round));
         QCOMPARE(b.file->entries()->size(), 0);
+    }
+
+    void aBallotThatIsMissingIsNoticed()
+    {
+        Box b;
+        QVERIFY(b.box.cast(b.round, VoterId::create(), "x"));
+        QVERIFY(b.box.cast(b.round, VoterId::create(), "y"));
+        QVERIFY(b.file->verify()->faults.isEmpty());
+        tests::tamper(b.file->path(), {u"DELETE FROM sealed_ballot WHERE sealed = x'78'"_s});
+        QCOMPARE(b.file->verify()->faults.size(), 1);
     }
 
     void theLogIsCutToNothing()

@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(backup->verify()->digest, old.digest);
     }
 
+    void aFileOfTheFirstVersionTakesSecretBallots()
+    {
+        const OldFile old;
+        auto file = StorageFixture::must(MeetingFile::open(old.path()));
+        QCOMPARE(file->verify()->digest, old.digest);
+        QCOMPARE(tamper(old.path(), {u"PRAGMA user_version"_s}).toInt(), Migrations().latest());
+        const auto round = domain::RoundId::create();
+        QVERIFY(file->ballotBox().open(round, {"public", "locked"}));
+        QVERIFY(file->ballotBox().cast(round, domain::VoterId::create(), "sealed"));
+        QVERIFY(file->verify()->faults.isEmpty());
+    }
+
     void aFileThatIsUpToDateIsNotCopied()
     {
         const OldFile old;
