@@ -42,6 +42,9 @@ private Q_SLOTS:
     void remembersItsPlaceAndColours();
     void asksForOtherMeetings();
     void takesInWhatOthersWrote();
+    void saysThatSomethingIsBeforeTheRoom();
+    void blanksWhatIsBeforeTheRoomFromAnyScreen();
+    void leavesNothingBeforeTheRoomWhenItCloses();
 };
 
 void FrameTest::makesAScreenWhenItIsShownFirst()
@@ -268,6 +271,49 @@ void FrameTest::takesInWhatOthersWrote()
         points.add({frame.meeting.group(u"AF"_s), frame.meeting.question(1), u"From elsewhere"_s, {}, {}}).has_value());
     QTRY_COMPARE_WITH_TIMEOUT(domain::pointsOfGroup(frame.meeting.meeting(), frame.meeting.group(u"AF"_s)).size(), 1,
                               3000);
+}
+
+void FrameTest::saysThatSomethingIsBeforeTheRoom()
+{
+    const FrameFixture frame(MeetingFixture::small());
+    auto* hint = frame.control<QPushButton>(u"topbar.projector"_s);
+    QVERIFY(!hint->isVisible());
+    ui::Projector& projector = *frame.screen(u"agenda"_s)->projector();
+    projector.show(
+        u"thing"_s, [] { return ui::ProjectorContent(); }, frame.window.get());
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), u"On the projector"_s);
+    QVERIFY(frame.control<QAction>(u"frame.offProjector"_s)->isEnabled());
+    hint->click();
+    QVERIFY(!projector.isOn());
+    QVERIFY(!hint->isVisible());
+    QVERIFY(!frame.control<QAction>(u"frame.offProjector"_s)->isEnabled());
+}
+
+void FrameTest::blanksWhatIsBeforeTheRoomFromAnyScreen()
+{
+    const FrameFixture frame(MeetingFixture::small());
+    ui::Projector& projector = *frame.screen(u"agenda"_s)->projector();
+    frame.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!projector.isBlank());
+    projector.show(
+        u"thing"_s, [] { return ui::ProjectorContent(); }, frame.window.get());
+    frame.window->activateWindow();
+    frame.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(projector.isBlank());
+    QCOMPARE(frame.control<QPushButton>(u"topbar.projector"_s)->text(), u"Projector blank"_s);
+    frame.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!projector.isBlank());
+}
+
+void FrameTest::leavesNothingBeforeTheRoomWhenItCloses()
+{
+    const FrameFixture frame(MeetingFixture::small());
+    ui::Projector& projector = *frame.screen(u"agenda"_s)->projector();
+    projector.show(
+        u"thing"_s, [] { return ui::ProjectorContent(); }, frame.window.get());
+    frame.window->close();
+    QVERIFY(!projector.isOn());
 }
 
 QTEST_MAIN(FrameTest)

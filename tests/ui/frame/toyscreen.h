@@ -25,6 +25,7 @@ public:
     void reveal(const QUuid& id) override { revealed = id; }
     void focusSearch() override;
     void entered() override { ++timesEntered; }
+    [[nodiscard]] ui::Projector* projector() const { return m_context.projector; }
     bool exportShown() override { return exportsItself && ++timesExported > 0; }
 
     QAction* action;
