@@ -96,7 +96,9 @@ void BallotForm::setRound(const domain::Meeting& meeting, const domain::Round& r
     }
     for (const domain::RecommendationId& id : round.options) {
         const domain::Recommendation* option = meeting.recommendations.find(id);
-        m_column->addWidget(makeMark(option ? *option : domain::Recommendation(), m_column->count() + 1));
+        QWidget* mark = makeMark(option ? *option : domain::Recommendation(), m_column->count() + 1);
+        m_column->addWidget(mark);
+        mark->show(); // now, so that it can take the focus
     }
     m_column->addStretch();
     showUse();
