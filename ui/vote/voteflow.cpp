@@ -21,7 +21,7 @@ constexpr int mostRight = 336;
 constexpr int rightShare = 4; ///< of the screen's width, one in so many
 constexpr int leastSetUp = 440;
 constexpr int mostSetUp = 600;
-constexpr int leastLimits = 372; ///< while a vote is open
+constexpr int leastLimits = 392; ///< while a vote is open
 
 bool hasFigures(const Round& round)
 {
