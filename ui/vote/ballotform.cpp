@@ -8,11 +8,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <numeric>
 
 #include "core/usecases/roundlimits.h"
 #include "ui/screen/makeaction.h"
+#include "ui/vote/calmspinbox.h"
 #include "ui/vote/choice.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -96,7 +96,9 @@ void BallotForm::setRound(const domain::Meeting& meeting, const domain::Round& r
     }
     for (const domain::RecommendationId& id : round.options) {
         const domain::Recommendation* option = meeting.recommendations.find(id);
-        m_column->addWidget(makeMark(option ? *option : domain::Recommendation(), m_column->count() + 1));
+        QWidget* mark = makeMark(option ? *option : domain::Recommendation(), m_column->count() + 1);
+        m_column->addWidget(mark);
+        mark->show(); // now, so that it can take the focus
     }
     m_column->addStretch();
     showUse();
@@ -113,7 +115,7 @@ QWidget* BallotForm::makeMark(const domain::Recommendation& option, int number)
         return box;
     }
     auto* row = new QWidget(m_rows);
-    auto* spin = new QSpinBox(row);
+    auto* spin = new CalmSpinBox(row);
     spin->setObjectName(name);
     spin->setAccessibleName(option.text);
     spin->setRange(0, highestMark(m_round));

@@ -5,9 +5,9 @@
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include "ui/style/theme.h"
+#include "ui/vote/calmspinbox.h"
 #include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +24,7 @@ constexpr int mostFigure = 999;
 QWidget* makeRow(const QString& words, const QString& name, QSpinBox*& spin, int least, QWidget* parent)
 {
     auto* row = new QWidget(parent);
-    spin = new QSpinBox(row);
+    spin = new CalmSpinBox(row);
     spin->setObjectName(name);
     spin->setAccessibleName(words);
     spin->setRange(least, mostFigure);

@@ -5,10 +5,10 @@
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include "core/domain/electorate.h"
 #include "ui/style/theme.h"
+#include "ui/vote/calmspinbox.h"
 #include "ui/vote/choicegroup.h"
 #include "ui/vote/setupwords.h"
 #include "ui/widgets/plainlabel.h"
@@ -43,7 +43,7 @@ ElectorateChoice::ElectorateChoice(const Theme& theme, QWidget* parent)
     , m_categoriesColumn(new QVBoxLayout(m_categories))
     , m_voters(new PlainLabel({}, PlainLabel::Look::Strong, this))
     , m_numberRow(new QWidget(this))
-    , m_entitled(new QSpinBox(m_numberRow))
+    , m_entitled(new CalmSpinBox(m_numberRow))
     , m_hint(new PlainLabel(tr("Everybody who is noted as present, or all where presence was never noted."),
                             PlainLabel::Look::Muted, this))
 {

@@ -12,6 +12,13 @@ namespace ui {
 
 using namespace domain;
 
+namespace {
+
+constexpr int leastWidth = 320;
+constexpr int leastHeight = 240;
+
+} // namespace
+
 OpenStage::OpenStage(Context& context, QWidget* parent)
     : QStackedWidget(parent)
     , m_counting(new CountingPanel(context, this))
@@ -74,6 +81,11 @@ void OpenStage::enter()
         m_objections->enter();
         break;
     }
+}
+
+QSize OpenStage::minimumSizeHint() const
+{
+    return {leastWidth, leastHeight};
 }
 
 void OpenStage::focusSearch()

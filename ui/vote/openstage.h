@@ -26,6 +26,8 @@ public:
     void show(const domain::Meeting& meeting, const domain::Round& round);
     void enter();
     void focusSearch();
+    /// Small, whatever the panels that are not shown would need.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Whether a ballot is in, of which the meeting says nothing.
     [[nodiscard]] bool hasBallots() const;
     /// What can be done in the panel that is shown.

@@ -38,10 +38,12 @@ RollCallPanel::RollCallPanel(Context& context, QWidget* parent)
     m_option->setObjectName(u"vote.calledOption"_s);
     m_option->setWordWrap(true);
     m_totals->setObjectName(u"vote.totals"_s);
+    m_totals->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2 * space);
     column->addWidget(m_option);
+    column->addWidget(m_totals);
     column->addWidget(makeKeys());
     column->addWidget(m_table, 1);
 
@@ -65,7 +67,6 @@ QWidget* RollCallPanel::makeKeys()
         row->addWidget(button);
     }
     row->addStretch();
-    row->addWidget(m_totals);
     return part;
 }
 

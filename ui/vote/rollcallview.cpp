@@ -34,7 +34,8 @@ public:
     {
         QStyledItemDelegate::paint(painter, option, index);
         painter->setPen(m_theme.tokens().line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const int inset = index.column() == 0 ? 2 * space : 0;
+        painter->drawLine(option.rect.bottomLeft() + QPoint(inset, 0), option.rect.bottomRight());
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);

@@ -6,9 +6,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include "ui/style/theme.h"
+#include "ui/vote/calmspinbox.h"
 #include "ui/vote/choicegroup.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/rulewords.h"
@@ -43,7 +43,7 @@ RuleChoice::RuleChoice(const Theme& theme, QWidget* parent)
     , m_only(new PlainLabel({}, PlainLabel::Look::Small, this))
     , m_more(new QPushButton(tr("More rules"), this))
     , m_regionsRow(new QWidget(this))
-    , m_regions(new QSpinBox(m_regionsRow))
+    , m_regions(new CalmSpinBox(m_regionsRow))
 {
     setObjectName(u"vote.rules"_s);
     m_only->setWordWrap(true);

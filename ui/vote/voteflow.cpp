@@ -21,6 +21,7 @@ constexpr int mostRight = 336;
 constexpr int rightShare = 4; ///< of the screen's width, one in so many
 constexpr int leastSetUp = 440;
 constexpr int mostSetUp = 600;
+constexpr int leastLimits = 392; ///< while a vote is open
 
 bool hasFigures(const Round& round)
 {
@@ -53,9 +54,12 @@ void VoteScreen::connectStages()
 void VoteScreen::fitRight()
 {
     const Stage at = stage();
-    const bool setsUp = at == Stage::SetUp || at == Stage::Open;
-    m_right->setFixedWidth(setsUp ? qBound(leastSetUp, width() * 9 / 20, mostSetUp)
-                                  : qBound(leastRight, width() / rightShare, mostRight));
+    const int wanted = at == Stage::SetUp  ? qMin(width() * 9 / 20, mostSetUp)
+                       : at == Stage::Open ? qMin(width() * 2 / 5, mostSetUp)
+                                           : qMin(width() / rightShare, mostRight);
+    const int least = at == Stage::SetUp ? leastSetUp : at == Stage::Open ? leastLimits : leastRight;
+    m_right->setMinimumWidth(least);
+    m_right->setMaximumWidth(qMax(wanted, least));
 }
 
 void VoteScreen::showSetUp(Stage at)

@@ -23,6 +23,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int leastLeft = 380;
+
+} // namespace
+
 void VoteScreen::makeHeader()
 {
     m_tabs->setObjectName(u"vote.track"_s);
@@ -52,7 +58,7 @@ QWidget* VoteScreen::makeBody()
     row->setContentsMargins({});
     row->setSpacing(3 * space);
     row->addWidget(makeLeft(), 1);
-    row->addWidget(makeRight());
+    row->addWidget(makeRight(), 1); // as far as fitRight() lets it
     return body;
 }
 
@@ -63,6 +69,7 @@ QWidget* VoteScreen::makeLeft()
     card->setProperty("card", true);
     card->setAttribute(Qt::WA_StyledBackground);
     m_left = new QStackedWidget(card);
+    m_left->setMinimumWidth(leastLeft); // whatever the pages that are not shown would need
     m_openStage = new OpenStage(m_context);
     m_officers = new OfficersPanel;
     m_result = new ResultPanel(m_actions.asTable, m_context.theme);

@@ -16,6 +16,7 @@ inline void look(Moderator& moderator, const QString& name)
     for (const QSize size : {QSize(1350, 815), QSize(930, 615)}) {
         moderator.screen.resize(size);
         QCoreApplication::processEvents();
+        QCOMPARE(moderator.screen.size(), size);
         ScreenFixture::picture(moderator.screen, u"vote-%1-%2-%3"_s.arg(name).arg(size.width()).arg(mode));
         for (const QAbstractButton* button : moderator.screen.findChildren<QAbstractButton*>()) {
             const bool ofField = qobject_cast<QLineEdit*>(button->parentWidget()) != nullptr; // clears it

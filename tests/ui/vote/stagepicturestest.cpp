@@ -64,7 +64,6 @@ void StagePicturesTest::everyControlHasANameAndIsLargeEnough()
     for (int voter = 0; voter < 9; ++voter) {
         QVERIFY(polling.cast(moderator.round().id, moderator.round().voters.at(voter * 2), marks));
     }
-    moderator.screen.entered();
     QTRY_VERIFY(moderator.text(u"vote.turnout"_s).startsWith(u"9 "_s));
     look(moderator, u"open-secret"_s);
     click(moderator, u"vote.limits.button"_s);
