@@ -589,4 +589,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>RuleWords</name>
+        <message numerus="yes">
+            <source>More than half of those who answered, and more than half in at least %n regions; then the most supporters.</source>
+            <translation>
+                <numerusform>More than half of those who answered, and more than half in at least %n region; then the most supporters.</numerusform>
+                <numerusform>More than half of those who answered, and more than half in at least %n regions; then the most supporters.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1189,6 +1189,164 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Most supporters</source>
+        <translation>Le plus de soutiens</translation>
+    </message>
+    <message>
+        <source>Breadth first</source>
+        <translation>L’étendue d’abord</translation>
+    </message>
+    <message>
+        <source>Shared load (sequential Phragmén)</source>
+        <translation>Charge partagée (Phragmén séquentiel)</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>Parts égales</translation>
+    </message>
+    <message>
+        <source>Proportional approval (PAV)</source>
+        <translation>Approbation proportionnelle (PAV)</translation>
+    </message>
+    <message>
+        <source>Proportional approval, one by one (sequential PAV)</source>
+        <translation>Approbation proportionnelle, un par un (PAV séquentiel)</translation>
+    </message>
+    <message>
+        <source>Proportional approval, striking out (reverse sequential PAV)</source>
+        <translation>Approbation proportionnelle, par élimination (PAV séquentiel inversé)</translation>
+    </message>
+    <message>
+        <source>Satisfaction approval (SAV)</source>
+        <translation>Approbation par satisfaction (SAV)</translation>
+    </message>
+    <message>
+        <source>Someone for everyone (Chamberlin-Courant)</source>
+        <translation>Un pour chacun (Chamberlin-Courant)</translation>
+    </message>
+    <message>
+        <source>Someone for everyone, one by one (sequential Chamberlin-Courant)</source>
+        <translation>Un pour chacun, un par un (Chamberlin-Courant séquentiel)</translation>
+    </message>
+    <message>
+        <source>Least discontent (minimax approval)</source>
+        <translation>Le moindre mécontentement (approbation minimax)</translation>
+    </message>
+    <message>
+        <source>Equal groups (Monroe)</source>
+        <translation>Groupes égaux (Monroe)</translation>
+    </message>
+    <message>
+        <source>Strongest weakest (maximin support)</source>
+        <translation>Le plus faible au plus fort (soutien maximin)</translation>
+    </message>
+    <message>
+        <source>Places in the ranking (Borda)</source>
+        <translation>Places au classement (Borda)</translation>
+    </message>
+    <message>
+        <source>Strongest paths (Schulze)</source>
+        <translation>Chemins les plus forts (Schulze)</translation>
+    </message>
+    <message>
+        <source>Clearest majorities (ranked pairs)</source>
+        <translation>Majorités les plus nettes (paires ordonnées)</translation>
+    </message>
+    <message>
+        <source>Transferable vote (STV)</source>
+        <translation>Vote transférable (STV)</translation>
+    </message>
+    <message>
+        <source>Most dots</source>
+        <translation>Le plus de gommettes</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>La note la plus haute</translation>
+    </message>
+    <message>
+        <source>The five with the most supporters.</source>
+        <translation>Les cinq qui ont le plus de soutiens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than half of those who answered, and more than half in at least %n regions; then the most supporters.</source>
+        <translation>
+            <numerusform>Plus de la moitié de ceux qui ont répondu, et plus de la moitié dans au moins %n région&#xa0;; puis le plus de soutiens.</numerusform>
+            <numerusform>Plus de la moitié de ceux qui ont répondu, et plus de la moitié dans au moins %n régions&#xa0;; puis le plus de soutiens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each chosen point is a load shared by its supporters; next comes the point whose supporters would then carry least.</source>
+        <translation>Chaque point choisi est une charge que ses soutiens se partagent&#xa0;; vient ensuite le point dont les soutiens porteraient alors le moins.</translation>
+    </message>
+    <message>
+        <source>Everyone has the same budget; a point is bought when its supporters can pay, cheapest a head first.</source>
+        <translation>Chacun a le même budget&#xa0;; un point est acheté dès que ses soutiens peuvent le payer, le moins cher par tête d’abord.</translation>
+    </message>
+    <message>
+        <source>The five that satisfy the room most, where a voter&apos;s second success counts half, the third a third.</source>
+        <translation>Les cinq qui satisfont le plus la salle, le deuxième succès d’un votant comptant pour moitié, le troisième pour un tiers.</translation>
+    </message>
+    <message>
+        <source>Next comes the point that adds most satisfaction, where a voter&apos;s second success counts half, the third a third.</source>
+        <translation>Vient ensuite le point qui ajoute le plus de satisfaction, le deuxième succès d’un votant comptant pour moitié, le troisième pour un tiers.</translation>
+    </message>
+    <message>
+        <source>From all points the one goes whose loss is felt least, until five are left, where a voter&apos;s second success counts half, the third a third.</source>
+        <translation>De tous les points s’en va celui dont la perte se ressent le moins, jusqu’à ce qu’il en reste cinq, le deuxième succès d’un votant comptant pour moitié, le troisième pour un tiers.</translation>
+    </message>
+    <message>
+        <source>Each voter has one vote, parted equally among all that they support; the five with the most votes.</source>
+        <translation>Chaque votant a une voix, partagée à parts égales entre tout ce qu’il soutient&#xa0;; les cinq qui ont le plus de voix.</translation>
+    </message>
+    <message>
+        <source>The five that leave the fewest voters without a point that they support.</source>
+        <translation>Les cinq qui laissent le moins de votants sans un point qu’ils soutiennent.</translation>
+    </message>
+    <message>
+        <source>Next comes the point with the most supporters among those who have none of theirs yet.</source>
+        <translation>Vient ensuite le point qui a le plus de soutiens parmi ceux qui n’ont encore obtenu aucun des leurs.</translation>
+    </message>
+    <message>
+        <source>The five that keep the ballot that differs most from them as near as can be.</source>
+        <translation>Les cinq dont le bulletin le plus éloigné reste aussi proche que possible.</translation>
+    </message>
+    <message>
+        <source>The voters are parted into five groups of equal size, each with a point of its own, so that as many as possible support the point of their group.</source>
+        <translation>Les votants sont répartis en cinq groupes de même taille, chacun avec son point, de sorte que le plus grand nombre soutienne le point de son groupe.</translation>
+    </message>
+    <message>
+        <source>Voters lend their support to the chosen points; next comes the point that leaves the weakest of them strongest.</source>
+        <translation>Les votants prêtent leur soutien aux points choisis&#xa0;; vient ensuite le point qui laisse le plus faible d’entre eux aussi fort que possible.</translation>
+    </message>
+    <message>
+        <source>On each ballot a place higher is worth one more; the five worth most.</source>
+        <translation>Sur chaque bulletin, une place plus haut vaut un de plus&#xa0;; les cinq qui valent le plus.</translation>
+    </message>
+    <message>
+        <source>Any two points are compared on all ballots; a point is ahead where its chain of majorities over the other is the stronger.</source>
+        <translation>Les points sont comparés deux à deux sur tous les bulletins&#xa0;; un point est devant quand sa chaîne de majorités sur l’autre est la plus forte.</translation>
+    </message>
+    <message>
+        <source>Any two points are compared on all ballots; the clearest majorities set the order first, and those that contradict them are left out.</source>
+        <translation>Les points sont comparés deux à deux sur tous les bulletins&#xa0;; les majorités les plus nettes fixent l’ordre d’abord, et celles qui les contredisent sont écartées.</translation>
+    </message>
+    <message>
+        <source>Each voter has one vote, for the highest of theirs that is still in; what a chosen point does not need passes on, and the weakest goes out.</source>
+        <translation>Chaque votant a une voix, pour le plus haut des siens encore en lice&#xa0;; ce dont un point choisi n’a pas besoin passe au suivant, et le plus faible sort.</translation>
+    </message>
+    <message>
+        <source>The five with the most dots.</source>
+        <translation>Les cinq qui ont le plus de gommettes.</translation>
+    </message>
+    <message>
+        <source>The five with the highest total score.</source>
+        <translation>Les cinq dont la note totale est la plus haute.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Agenda</source>
@@ -1344,6 +1502,26 @@
     <message>
         <source>Rapporteur</source>
         <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Gommettes</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
     </message>
 </context>
 <context>
