@@ -20,8 +20,11 @@ class LinesView;
 class PageHeader;
 class ResultPanel;
 class RoundsSection;
+class PlainLabel;
 class RuleSection;
 class SetUpSection;
+class SettledSection;
+class TieSection;
 
 /// From recommendations to five: a round is set up, counted and closed, a tie settled, and the lines adopted.
 class VoteScreen : public Screen
@@ -54,6 +57,10 @@ private:
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] const domain::Round* round() const;
+    /// The round whose result is shown: of a run-off the one whose tie it settles.
+    [[nodiscard]] const domain::Round* shownRound() const;
+    /// The round whose tie somebody is to settle now, or nullptr.
+    [[nodiscard]] const domain::Round* roundToSettle() const;
     void meetingChanged(const usecases::Changed& what);
     void refresh();
     void showHeader(Stage at);
@@ -66,7 +73,7 @@ private:
     void open();
     void limit();
     void close();
-    void rule();
+    void settle();
     void again();
     void adopt();
     void setWithoutVote(bool without);
@@ -85,7 +92,10 @@ private:
     CountingPanel* m_counting = nullptr;
     ResultPanel* m_result = nullptr;
     SetUpSection* m_setUp = nullptr;
+    PlainLabel* m_runOff; ///< what a run-off that is under way settles
     RuleSection* m_rule = nullptr;
+    TieSection* m_tie = nullptr;
+    SettledSection* m_settled = nullptr;
     AdoptionSection* m_adoption = nullptr;
     RoundsSection* m_rounds = nullptr;
 };

@@ -6,7 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 using tests::MeetingFixture;
-using tests::Voter;
+using tests::Moderator;
 
 namespace {
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
 void CountingTest::showsTheWayToTheBoardWhereNothingCanBeVotedOn()
 {
-    Voter voter(MeetingFixture::empty());
+    Moderator voter(MeetingFixture::empty());
     QVERIFY(!voter.can(u"vote.open"_s));
     voter.press(u"vote.board"_s);
     QCOMPARE(voter.fixture.went.value(0).first, u"board"_s);
@@ -50,7 +50,7 @@ void CountingTest::showsTheWayToTheBoardWhereNothingCanBeVotedOn()
 
 void CountingTest::proposesEverybodyPresentAsEntitled()
 {
-    Voter voter(Voter::withRecommendations(6));
+    Moderator voter(Moderator::withRecommendations(6));
     QCOMPARE(voter.the<QSpinBox>(u"vote.entitled"_s)->value(), 2);
     QVERIFY(voter.can(u"vote.open"_s));
     QVERIFY(voter.can(u"vote.withoutVote"_s));
@@ -58,7 +58,7 @@ void CountingTest::proposesEverybodyPresentAsEntitled()
 
 void CountingTest::opensARoundOnTheRecommendationsOfTheTrack()
 {
-    Voter voter(Voter::withRecommendations(6));
+    Moderator voter(Moderator::withRecommendations(6));
     voter.openApproval(20);
     QCOMPARE(voter.round().state, RoundState::Open);
     QCOMPARE(voter.round().method, Method::Approval);
@@ -71,20 +71,20 @@ void CountingTest::opensARoundOnTheRecommendationsOfTheTrack()
 
 void CountingTest::opensByKeyboardAlone()
 {
-    Voter voter(Voter::withRecommendations(6));
+    Moderator voter(Moderator::withRecommendations(6));
     QVERIFY(voter.the<QWidget>(u"vote.approval"_s)->hasFocus());
-    Voter::key(Qt::Key_Down);
+    Moderator::key(Qt::Key_Down);
     QVERIFY(voter.the<QWidget>(u"vote.hands"_s)->hasFocus());
-    Voter::key(Qt::Key_Return, Qt::ControlModifier);
+    Moderator::key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(voter.round().state, RoundState::Open);
     QCOMPARE(voter.round().method, Method::ShowOfHands);
-    Voter::key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    Moderator::key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(voter.round().state, RoundState::Closed);
 }
 
 void CountingTest::takesFiguresDownTheColumnAndOnToTheNext()
 {
-    Voter voter(Voter::withRecommendations(2));
+    Moderator voter(Moderator::withRecommendations(2));
     voter.openApproval(20);
     voter.enterBallots(18);
     QCOMPARE(voter.round().ballots, 18);
@@ -102,27 +102,27 @@ void CountingTest::takesFiguresDownTheColumnAndOnToTheNext()
 
 void CountingTest::goesOnWithTabAndArrowsToo()
 {
-    Voter voter(Voter::withRecommendations(3));
+    Moderator voter(Moderator::withRecommendations(3));
     voter.openApproval(20);
     auto* table = voter.the<QTableView>(u"vote.counts"_s);
     table->setFocus();
-    Voter::type(u"4"_s);
-    Voter::key(Qt::Key_Tab);
-    Voter::type(u"5"_s);
-    Voter::key(Qt::Key_Down);
-    Voter::type(u"6"_s);
-    Voter::key(Qt::Key_Up);
+    Moderator::type(u"4"_s);
+    Moderator::key(Qt::Key_Tab);
+    Moderator::type(u"5"_s);
+    Moderator::key(Qt::Key_Down);
+    Moderator::type(u"6"_s);
+    Moderator::key(Qt::Key_Up);
     QCOMPARE(table->currentIndex(), table->model()->index(1, 1));
     QCOMPARE(voter.cell(0, 1), u"4"_s);
     QCOMPARE(voter.cell(1, 1), u"5"_s);
     QCOMPARE(voter.cell(2, 1), u"6"_s);
-    Voter::key(Qt::Key_Right);
+    Moderator::key(Qt::Key_Right);
     QCOMPARE(table->currentIndex(), table->model()->index(1, 2));
 }
 
 void CountingTest::refusesMoreThanAreEntitledAndKeepsTheOldFigure()
 {
-    Voter voter(Voter::withRecommendations(2));
+    Moderator voter(Moderator::withRecommendations(2));
     voter.openApproval(20);
     voter.typeFigures({9});
     voter.typeFigures({21});
@@ -136,7 +136,7 @@ void CountingTest::refusesMoreThanAreEntitledAndKeepsTheOldFigure()
 
 void CountingTest::refusesMoreBallotsThanAreEntitled()
 {
-    Voter voter(Voter::withRecommendations(2));
+    Moderator voter(Moderator::withRecommendations(2));
     voter.openApproval(20);
     voter.enterBallots(18);
     voter.enterBallots(25);
@@ -147,18 +147,18 @@ void CountingTest::refusesMoreBallotsThanAreEntitled()
 
 void CountingTest::leavesAFigureAloneOnEscape()
 {
-    Voter voter(Voter::withRecommendations(2));
+    Moderator voter(Moderator::withRecommendations(2));
     voter.openApproval(20);
     voter.the<QTableView>(u"vote.counts"_s)->setFocus();
-    Voter::type(u"7"_s);
-    Voter::key(Qt::Key_Escape);
+    Moderator::type(u"7"_s);
+    Moderator::key(Qt::Key_Escape);
     QCOMPARE(voter.cell(0, 1), u"0"_s);
     QVERIFY(voter.round().counts.isEmpty());
 }
 
 void CountingTest::hidesTheResultUntilTheRoundCloses()
 {
-    Voter voter(Voter::withRecommendations(6));
+    Moderator voter(Moderator::withRecommendations(6));
     voter.openApproval(20);
     voter.enterBallots(18);
     QVERIFY(!voter.the<QWidget>(u"vote.chart"_s)->isVisible());
@@ -172,7 +172,7 @@ void CountingTest::hidesTheResultUntilTheRoundCloses()
 
 void CountingTest::countsHands()
 {
-    Voter voter(Voter::withRecommendations(2));
+    Moderator voter(Moderator::withRecommendations(2));
     QTest::mouseClick(voter.the<QWidget>(u"vote.hands"_s), Qt::LeftButton);
     voter.openApproval(20);
     QCOMPARE(voter.round().method, Method::ShowOfHands);
@@ -187,7 +187,7 @@ void CountingTest::countsHands()
 
 void CountingTest::refusesHandsThatAreTooMany()
 {
-    Voter voter(Voter::withRecommendations(1));
+    Moderator voter(Moderator::withRecommendations(1));
     QTest::mouseClick(voter.the<QWidget>(u"vote.hands"_s), Qt::LeftButton);
     voter.openApproval(10);
     voter.typeFigures({8, 5});
@@ -197,10 +197,10 @@ void CountingTest::refusesHandsThatAreTooMany()
 
 void CountingTest::keepsTheTracksApart()
 {
-    MeetingFixture meeting = Voter::withRecommendations(3);
+    MeetingFixture meeting = Moderator::withRecommendations(3);
     QVERIFY(usecases::Board(meeting.workspace()).add(Track::FollowUp, u"F1"_s));
-    Voter voter(std::move(meeting));
-    Voter::key(Qt::Key_2, Qt::AltModifier);
+    Moderator voter(std::move(meeting));
+    Moderator::key(Qt::Key_2, Qt::AltModifier);
     QCOMPARE(voter.the<QTabBar>(u"vote.track"_s)->currentIndex(), 1);
     QCOMPARE(voter.text(u"header.title"_s), u"Vote: five follow-up highlights"_s);
     voter.openApproval(5);
@@ -210,7 +210,7 @@ void CountingTest::keepsTheTracksApart()
 
 void CountingTest::makesANewRoundWhenOpenedAgain()
 {
-    Voter voter(Voter::withRecommendations(3));
+    Moderator voter(Moderator::withRecommendations(3));
     voter.openApproval(20);
     voter.press(u"vote.close"_s);
     const RoundId first = voter.round().id;
@@ -229,7 +229,7 @@ void CountingTest::makesANewRoundWhenOpenedAgain()
 
 void CountingTest::withdrawsARoundThatNeverOpened()
 {
-    Voter voter(Voter::withRecommendations(3));
+    Moderator voter(Moderator::withRecommendations(3));
     voter.openApproval(20);
     voter.press(u"vote.close"_s);
     const RoundId first = voter.round().id;
@@ -241,7 +241,7 @@ void CountingTest::withdrawsARoundThatNeverOpened()
 
 void CountingTest::takesChangedLimitsBeforeItOpens()
 {
-    Voter voter(Voter::withRecommendations(3));
+    Moderator voter(Moderator::withRecommendations(3));
     voter.openApproval(20);
     voter.press(u"vote.close"_s);
     voter.press(u"vote.again"_s);
@@ -254,7 +254,7 @@ void CountingTest::takesChangedLimitsBeforeItOpens()
 
 void CountingTest::showsUndoneCounts()
 {
-    Voter voter(Voter::withRecommendations(2));
+    Moderator voter(Moderator::withRecommendations(2));
     voter.openApproval(20);
     voter.typeFigures({9});
     QCOMPARE(voter.cell(0, 1), u"9"_s);

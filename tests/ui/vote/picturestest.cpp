@@ -3,13 +3,14 @@
 
 #include <QAbstractButton>
 
+#include "tests/ui/vote/closedvote.h"
 #include "tests/ui/vote/voter.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 using tests::MeetingFixture;
+using tests::Moderator;
 using tests::ScreenFixture;
-using tests::Voter;
 
 /// The screen in each of its states, in both sizes and both modes: nothing is cut off that people must read. Pictures
 /// are kept where RAPPORTEUR_PICTURES names a folder.
@@ -20,12 +21,14 @@ class PicturesTest : public QObject
 private Q_SLOTS:
     void everyControlHasANameAndIsLargeEnough_data();
     void everyControlHasANameAndIsLargeEnough();
+    void everyResultFits_data();
+    void everyResultFits();
 
 private:
-    static void check(Voter& voter, const QString& name);
+    static void check(Moderator& voter, const QString& name);
 };
 
-void PicturesTest::check(Voter& voter, const QString& name)
+void PicturesTest::check(Moderator& voter, const QString& name)
 {
     for (const QSize size : {QSize(1350, 815), QSize(930, 615)}) {
         voter.screen.resize(size);
@@ -52,22 +55,22 @@ void PicturesTest::everyControlHasANameAndIsLargeEnough_data()
 void PicturesTest::everyControlHasANameAndIsLargeEnough()
 {
     QFETCH(ui::Theme::Mode, mode);
-    Voter empty(MeetingFixture::empty(), mode);
+    Moderator empty(MeetingFixture::empty(), mode);
     check(empty, u"empty"_s);
 
-    Voter consensus(Voter::withRecommendations(6), mode);
+    Moderator consensus(Moderator::withRecommendations(6), mode);
     check(consensus, u"first"_s);
     consensus.press(u"vote.withoutVote"_s);
     check(consensus, u"without"_s);
 
-    Voter voter(MeetingFixture::sample(), mode);
+    Moderator voter(MeetingFixture::sample(), mode);
     check(voter, u"tie"_s);
     voter.the<QAction>(u"vote.asTable"_s)->trigger();
     check(voter, u"table"_s);
     voter.the<QAction>(u"vote.asTable"_s)->trigger();
-    QTest::mouseClick(voter.the<QWidget>(u"vote.tied.2"_s), Qt::LeftButton);
-    voter.typeInto(u"vote.reason"_s, u"raised by more bodies"_s);
-    voter.press(u"vote.rule"_s);
+    voter.the<QAbstractButton>(u"vote.way.ruling"_s)->click();
+    check(voter, u"ruling"_s);
+    voter.rule(1);
     check(voter, u"settled"_s);
     voter.the<QAction>(u"vote.change"_s)->trigger();
     voter.the<QAction>(u"vote.lineDown"_s)->trigger();
@@ -89,6 +92,31 @@ void PicturesTest::everyControlHasANameAndIsLargeEnough()
     check(voter, u"hands-open"_s);
     voter.press(u"vote.close"_s);
     check(voter, u"hands"_s);
+}
+
+void PicturesTest::everyResultFits_data()
+{
+    everyControlHasANameAndIsLargeEnough_data();
+}
+
+void PicturesTest::everyResultFits()
+{
+    QFETCH(ui::Theme::Mode, mode);
+    tests::ClosedVote held = tests::fortyNineBallots(
+        {u"Uphold the human rights of all migrants"_s, u"Facilitate regular and combat irregular migration"_s,
+         u"Combat racism, discrimination and xenophobia"_s, u"Enhance collection and exchange of migration data"_s,
+         u"Promote social integration and social inclusion"_s, u"Make remittances faster, cheaper and safer"_s,
+         u"Cooperation on return and readmission"_s});
+    Moderator voter(std::move(held.meeting), mode);
+    check(voter, u"secret"_s);
+    voter.the<QAction>(u"vote.asTable"_s)->trigger();
+    check(voter, u"secret-table"_s);
+    voter.the<QAction>(u"vote.asTable"_s)->trigger();
+    voter.the<QAbstractButton>(u"vote.way.lot"_s)->click();
+    check(voter, u"lot"_s);
+    voter.typeInto(u"vote.word"_s, u"lake"_s);
+    voter.press(u"vote.rule"_s);
+    check(voter, u"drawn"_s);
 }
 
 QTEST_MAIN(PicturesTest)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,10 +22,10 @@ namespace tests {
 using namespace Qt::Literals::StringLiterals;
 
 /// A Vote screen on a meeting, and the hands of the moderator.
-class Voter
+class Moderator
 {
 public:
-    explicit Voter(MeetingFixture meeting, ui::Theme::Mode mode = ui::Theme::Mode::Light)
+    explicit Moderator(MeetingFixture meeting, ui::Theme::Mode mode = ui::Theme::Mode::Light)
         : fixture(std::move(meeting), mode)
         , screen(fixture.context)
     {
@@ -78,6 +79,15 @@ public:
     {
         the<QWidget>(field)->setFocus();
         type(text);
+    }
+
+    /// Records the chair's ruling that takes the tied at \a box.
+    void rule(int box = 0)
+    {
+        the<QAbstractButton>(u"vote.way.ruling"_s)->click();
+        QTest::mouseClick(the<QWidget>(u"vote.tied.%1"_s.arg(box + 1)), Qt::LeftButton);
+        typeInto(u"vote.reason"_s, u"wider support"_s);
+        press(u"vote.rule"_s);
     }
 
     void enterBallots(int ballots)
