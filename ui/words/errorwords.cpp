@@ -245,6 +245,10 @@ QString ErrorWords::ofAct() const
         return tr("This needs a reason for the record; nothing was changed, give the reason and do it again.");
     case ErrorCode::TieUnsettled:
         return tr("There is a tie at the cut line; nothing was adopted, let the chair settle the tie first.");
+    case ErrorCode::StillTied:
+        return tr("The support does not tell the tied apart; nothing was settled, choose another way.");
+    case ErrorCode::NotACommittee:
+        return tr("The rule does not allow these together; nothing was settled, choose others of the tied.");
     case ErrorCode::WrongNumber:
         return tr("There are %1 where there must be %2; nothing was changed, choose again.").arg(detail(0), detail(1));
     case ErrorCode::TemplateBroken:
