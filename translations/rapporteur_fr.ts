@@ -6301,6 +6301,10 @@
         <source>Change the limits</source>
         <translation>Changer les limites</translation>
     </message>
+    <message>
+        <source>Export ballots…</source>
+        <translation>Exporter les bulletins…</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoteScreen</name>
@@ -6347,6 +6351,18 @@
     <message>
         <source>Option of the vote</source>
         <translation>Option du vote</translation>
+    </message>
+    <message>
+        <source>Export ballots</source>
+        <translation>Exporter les bulletins</translation>
+    </message>
+    <message>
+        <source>Ballots (*.csv);;What the rule makes of them (*.json)</source>
+        <translation>Bulletins (*.csv);;Ce que la règle en fait (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
     </message>
 </context>
 <context>

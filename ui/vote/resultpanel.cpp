@@ -45,9 +45,10 @@ QList<RoundId> chainOf(const Meeting& meeting, const Round& round)
 
 } // namespace
 
-ResultPanel::ResultPanel(QAction* asTable, const Theme& theme, QWidget* parent)
+ResultPanel::ResultPanel(QAction* asTable, QAction* exportBallots, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_asTable(asTable)
+    , m_export(exportBallots)
     , m_model(RoundModel::Use::Reading)
     , m_tabs(new QTabBar)
     , m_headline(new PlainLabel({}, PlainLabel::Look::Strong))
@@ -102,14 +103,16 @@ QWidget* ResultPanel::makeTablePage()
 
 void ResultPanel::layOut()
 {
-    QPushButton* toggle = makeActionButton(m_asTable, false, this);
-    toggle->setProperty("flat", true);
     auto* top = new QHBoxLayout;
     top->setSpacing(3 * space);
     top->addWidget(m_headline);
     top->addStretch();
     top->addWidget(m_tabs);
-    top->addWidget(toggle);
+    for (QAction* action : {m_export, m_asTable}) {
+        QPushButton* button = makeActionButton(action, false, this);
+        button->setProperty("flat", true);
+        top->addWidget(button);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2 * space);

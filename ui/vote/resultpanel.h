@@ -29,7 +29,8 @@ class ResultPanel : public QWidget
 
 public:
     /// \a asTable is checkable and chooses between chart and table.
-    ResultPanel(QAction* asTable, const Theme& theme, QWidget* parent = nullptr);
+    /// \a exportBallots has its button beside it.
+    ResultPanel(QAction* asTable, QAction* exportBallots, const Theme& theme, QWidget* parent = nullptr);
 
     void show(const domain::Meeting& meeting, const domain::Round& round);
     void enter();
@@ -44,6 +45,7 @@ private:
     void choose();
 
     QAction* m_asTable;
+    QAction* m_export;
     RoundModel m_model;
     const domain::Meeting* m_meeting = nullptr; ///< the workspace's own, which outlives the screen
     QList<domain::RoundId> m_rounds;            ///< a tab each

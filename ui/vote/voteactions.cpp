@@ -40,6 +40,7 @@ VoteActions::VoteActions(QWidget* screen)
     , limits(make(screen, u"vote.limits"_s, Words::tr("Change the limits"), QKeySequence(u"Ctrl+Shift+L"_s)))
     , close(make(screen, u"vote.close"_s, Words::tr("Close the vote"), QKeySequence(u"Ctrl+Shift+Return"_s)))
     , asTable(make(screen, u"vote.asTable"_s, Words::tr("Show as table"), QKeySequence(u"Ctrl+T"_s)))
+    , exportBallots(make(screen, u"vote.export"_s, Words::tr("Export ballots…"), QKeySequence(u"Ctrl+Shift+E"_s)))
     , rule(make(screen, u"vote.rule"_s, Words::tr("Record the chair's ruling"), QKeySequence(u"Ctrl+R"_s)))
     , again(make(screen, u"vote.again"_s, Words::tr("Open again…"), QKeySequence(u"Ctrl+Shift+O"_s)))
     , adopt(make(screen, u"vote.adopt"_s, Words::tr("Adopt the five"), QKeySequence(u"Ctrl+Return"_s)))
@@ -54,8 +55,8 @@ VoteActions::VoteActions(QWidget* screen)
 
 QList<QAction*> VoteActions::all() const
 {
-    return {priorities, followUp, open,  withoutVote, back,       withdraw, limits, close,
-            asTable,    rule,     again, adopt,       highlights, board,    kiosk,  toProjector};
+    return {priorities,    followUp, open,  withoutVote, back,       withdraw, limits, close,      asTable,
+            exportBallots, rule,     again, adopt,       highlights, board,    kiosk,  toProjector};
 }
 
 } // namespace ui

@@ -22,6 +22,7 @@ struct VoteActions
     QAction* limits;
     QAction* close;
     QAction* asTable;
+    QAction* exportBallots;
     QAction* rule;
     QAction* again;
     QAction* adopt;

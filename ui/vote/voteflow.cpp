@@ -4,11 +4,15 @@
 #include <QScrollArea>
 
 #include "core/domain/lists.h"
+#include "core/usecases/ballotfiles.h"
 #include "core/usecases/rounds.h"
+#include "ui/screen/dialogs.h"
 #include "ui/vote/officerspanel.h"
 #include "ui/vote/openstage.h"
 #include "ui/vote/setupsection.h"
 #include "ui/vote/votescreen.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
@@ -35,6 +39,7 @@ void VoteScreen::connectStages()
 {
     connect(m_actions.open, &QAction::triggered, this, &VoteScreen::open);
     connect(m_actions.close, &QAction::triggered, this, &VoteScreen::close);
+    connect(m_actions.exportBallots, &QAction::triggered, this, &VoteScreen::exportBallots);
     connect(m_actions.limits, &QAction::toggled, this, [this](bool shown) {
         showRight(stage());
         if (shown) {
@@ -146,6 +151,16 @@ void VoteScreen::close()
 Done VoteScreen::closeWith(const secrecy::Passphrases& passphrases)
 {
     return usecases::Rounds(m_context.workspace, m_effort).close(round()->id, passphrases);
+}
+
+/// Without names, so that anybody can count again.
+void VoteScreen::exportBallots()
+{
+    const auto path = m_context.dialogs.fileToSave(this, tr("Export ballots"), u"ballots.csv"_s,
+                                                   tr("Ballots (*.csv);;What the rule makes of them (*.json)"));
+    if (path && m_context.check(usecases::exportRound(m_context.workspace, shownRound()->id, *path))) {
+        m_context.say(tr("Exported to %1.").arg(*path));
+    }
 }
 
 void VoteScreen::leaveOfficers()

@@ -74,7 +74,7 @@ QWidget* VoteScreen::makeLeft()
     m_left->setMinimumWidth(leastLeft); // whatever the pages that are not shown would need
     m_openStage = new OpenStage(m_context);
     m_officers = new OfficersPanel;
-    m_result = new ResultPanel(m_actions.asTable, m_context.theme);
+    m_result = new ResultPanel(m_actions.asTable, m_actions.exportBallots, m_context.theme);
     m_left->insertWidget(OptionsPage, makeOptions());
     m_left->insertWidget(OpenPage, m_openStage);
     m_left->insertWidget(ResultPage, m_result);

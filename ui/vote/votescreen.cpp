@@ -328,6 +328,7 @@ void VoteScreen::enableActions(Stage at)
     offer(m_actions.close, at == Stage::Open && !asking);
     const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
     offer(m_actions.asTable, hasResult && shownRound()->method != Method::Consensus);
+    offer(m_actions.exportBallots, hasResult && hasVoices(*shownRound()) && shownRound()->method != Method::RollCall);
     m_actions.rule->setVisible(roundToSettle());
     m_tie->followAction();
     offer(m_actions.again, at == Stage::Closed || at == Stage::Adopted);

@@ -86,6 +86,7 @@ private:
     domain::Done closeWith(const secrecy::Passphrases& passphrases);
     void leaveOfficers();
     void showSetUp(Stage at);
+    void exportBallots();
     /// \}
     void settle();
     void again();
