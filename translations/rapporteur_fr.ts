@@ -454,10 +454,6 @@
         <translation>Avec autant d’égalités, un résultat exact selon cette règle prendrait trop de temps&#xa0;; les bulletins sont en sécurité, choisissez une autre règle.</translation>
     </message>
     <message>
-        <source>The rule cannot count ballots of this kind; they are safe, choose another rule.</source>
-        <translation>Cette règle ne peut pas compter de tels bulletins&#xa0;; ils sont en sécurité, choisissez une autre règle.</translation>
-    </message>
-    <message>
         <source>This would take longer than a room waits; the ballots are safe, choose another rule.</source>
         <translation>Cela durerait plus longtemps qu’une salle n’attend&#xa0;; les bulletins sont en sécurité, choisissez une autre règle.</translation>
     </message>
@@ -472,10 +468,6 @@
     <message>
         <source>This voter is not among those who may vote; nothing was changed, look for the name in the list.</source>
         <translation>Ce votant n’est pas parmi ceux qui peuvent voter&#xa0;; rien n’a été modifié, cherchez le nom dans la liste.</translation>
-    </message>
-    <message>
-        <source>This voter has voted already; the ballot that was cast counts, and nothing was changed.</source>
-        <translation>Ce votant a déjà voté&#xa0;; le bulletin déposé compte, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is no code of this vote; nothing was cast, check it sign by sign or ask for a new one.</source>
@@ -520,6 +512,14 @@
     <message>
         <source>The rule does not allow these together; nothing was settled, choose others of the tied.</source>
         <translation>La règle ne permet pas de les retenir ensemble&#xa0;; rien n’a été tranché, choisissez-en d’autres parmi les options à égalité.</translation>
+    </message>
+    <message>
+        <source>These ballots are of another kind than this vote counts; nothing was changed, check the method and the rule.</source>
+        <translation>Ces bulletins sont d’un autre type que ceux que ce vote compte&#xa0;; rien n’a été modifié, vérifiez la méthode et la règle.</translation>
+    </message>
+    <message>
+        <source>The ballot of this voter, or this pile, is in already; it counts, and nothing was changed.</source>
+        <translation>Le bulletin de ce votant, ou cette pile, est déjà là&#xa0;; il compte, et rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2162,21 @@
         <translation>
             <numerusform>%n code enregistré&#xa0;; les codes d’avant ne valent plus.</numerusform>
             <numerusform>%n codes enregistrés&#xa0;; les codes d’avant ne valent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import ballots…</source>
+        <translation>Importer des bulletins…</translation>
+    </message>
+    <message>
+        <source>Import ballots</source>
+        <translation>Importer des bulletins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in %n ballots.</source>
+        <translation>
+            <numerusform>%n bulletin versé.</numerusform>
+            <numerusform>%n bulletins versés.</numerusform>
         </translation>
     </message>
 </context>

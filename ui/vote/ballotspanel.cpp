@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include "core/domain/electorate.h"
+#include "core/usecases/ballotfiles.h"
 #include "core/usecases/polling.h"
 #include "core/usecases/votercodes.h"
 #include "ui/screen/dialogs.h"
@@ -37,6 +38,7 @@ BallotsPanel::BallotsPanel(Context& context, QWidget* parent)
     , m_context(context)
     , m_filter(m_model)
     , m_codes(makeAction(*this, "vote.codes", tr("Codes for the voters…"), {QKeySequence(u"Ctrl+Shift+C"_s)}))
+    , m_import(makeAction(*this, "vote.importBallots", tr("Import ballots…"), {QKeySequence(u"Ctrl+Shift+I"_s)}))
     , m_takeBack(makeAction(*this, "vote.takeBack", tr("Take the ballot back"), {QKeySequence(u"Ctrl+Backspace"_s)}))
     , m_turnout(new PlainLabel({}, PlainLabel::Look::Title))
     , m_sentence(new PlainLabel(tr("Results stay hidden until the vote closes."), PlainLabel::Look::Muted))
@@ -65,6 +67,7 @@ BallotsPanel::BallotsPanel(Context& context, QWidget* parent)
     m_timer.setInterval(askEvery);
     connect(&m_timer, &QTimer::timeout, this, &BallotsPanel::readTurnout);
     connect(m_codes, &QAction::triggered, this, &BallotsPanel::issueCodes);
+    connect(m_import, &QAction::triggered, this, &BallotsPanel::importBallots);
     connect(m_takeBack, &QAction::triggered, this, &BallotsPanel::takeBack);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &VotersFilter::setWords);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -110,13 +113,15 @@ QWidget* BallotsPanel::makeVoters()
     auto* part = new QWidget;
     auto* top = new QHBoxLayout;
     top->setSpacing(2 * space);
-    top->addWidget(m_search, 1);
     top->addWidget(makeActionButton(m_codes, false, this));
+    top->addWidget(makeActionButton(m_import, false, this));
+    top->addStretch();
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->setSpacing(2 * space);
     column->addLayout(top);
     column->addWidget(m_codesHint);
+    column->addWidget(m_search);
     column->addWidget(m_voters, 1);
     return part;
 }
@@ -155,7 +160,7 @@ void BallotsPanel::focusSearch()
 
 QList<QAction*> BallotsPanel::commands() const
 {
-    return {m_codes, m_takeBack};
+    return {m_codes, m_import, m_takeBack};
 }
 
 void BallotsPanel::readTurnout()
@@ -237,6 +242,19 @@ void BallotsPanel::issueCodes()
     const auto saved = usecases::saveCodes(m_context.workspace, m_round.id, *path);
     if (m_context.check(saved)) {
         m_context.say(tr("Saved %n codes; codes from before count no more.", nullptr, *saved));
+    }
+}
+
+void BallotsPanel::importBallots()
+{
+    const auto path = m_context.dialogs.fileToOpen(this, tr("Import ballots"), tr("Tables (*.csv)"));
+    if (!path) {
+        return;
+    }
+    const auto cast = usecases::importBallots(m_context.workspace, m_round.id, *path);
+    if (m_context.check(cast)) {
+        readTurnout();
+        m_context.say(tr("Put in %n ballots.", nullptr, *cast));
     }
 }
 

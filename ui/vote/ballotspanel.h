@@ -53,6 +53,7 @@ private:
     void showVoter();
     void goToVoter(bool forwards);
     void issueCodes();
+    void importBallots();
     void takeBack();
     void cast(const QList<int>& marks);
 
@@ -63,6 +64,7 @@ private:
     VotersFilter m_filter;
     QTimer m_timer;
     QAction* m_codes;
+    QAction* m_import;
     QAction* m_takeBack;
     PlainLabel* m_turnout;
     PlainLabel* m_sentence;

@@ -166,7 +166,8 @@ std::optional<QString> ErrorWords::ofBallots() const
 {
     switch (m_error.code) {
     case ErrorCode::WrongBallots:
-        return tr("The rule cannot count ballots of this kind; they are safe, choose another rule.");
+        return tr("These ballots are of another kind than this vote counts; nothing was changed, check the method and "
+                  "the rule.");
     case ErrorCode::TooMuchWork:
         return tr("This would take longer than a room waits; the ballots are safe, choose another rule.");
     case ErrorCode::BallotsThere:
@@ -178,7 +179,7 @@ std::optional<QString> ErrorWords::ofBallots() const
     case ErrorCode::NotEntitled:
         return tr("This voter is not among those who may vote; nothing was changed, look for the name in the list.");
     case ErrorCode::AlreadyVoted:
-        return tr("This voter has voted already; the ballot that was cast counts, and nothing was changed.");
+        return tr("The ballot of this voter, or this pile, is in already; it counts, and nothing was changed.");
     case ErrorCode::UnknownCode:
         return tr("This is no code of this vote; nothing was cast, check it sign by sign or ask for a new one.");
     case ErrorCode::WrongMark:
