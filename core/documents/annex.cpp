@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/documents/dates.h"
-#include "core/documents/fixedtext.h"
+#include "core/documents/annexvote.h"
 #include "core/documents/numbering.h"
 #include "core/documents/sentence.h"
 #include "core/domain/breadth.h"
@@ -24,12 +23,12 @@ namespace {
 class Annex
 {
 public:
-    Annex(Document& document, const Meeting& meeting, const QLocale& locale, const QTimeZone& zone)
+    Annex(Document& document, const Meeting& meeting, const AnnexForm& form)
         : m_document(document)
         , m_meeting(meeting)
-        , m_text(fixedText(locale))
-        , m_locale(locale)
-        , m_zone(zone)
+        , m_text(fixedText(form.locale))
+        , m_locale(form.locale)
+        , m_votes(document, meeting, form)
         , m_groups(groupsInOrder(meeting))
     {
     }
@@ -49,7 +48,11 @@ public:
         const QString number = referenceOf(m_document, key);
         m_document.blocks.append(
             Heading{1, {{title.arg(number.isEmpty() ? u"–"_s : number), true}}, u"annex/"_s + key});
-        note(adoption(track, key));
+        note(adoption(track));
+        if (track.round) {
+            m_votes.addDetails(*track.round);
+            m_votes.addTie(track, key);
+        }
         for (qsizetype i = 0; i < track.lines.size(); ++i) {
             addLine(track, track.lines[i], key + u'/' + QString::number(i));
         }
@@ -59,27 +62,11 @@ public:
 private:
     void note(const QString& words) { m_document.blocks.append(Note{{{words}}, {}, false}); }
 
-    QString moment(const QDateTime& utc) const
-    {
-        if (!utc.isValid()) {
-            return u"–"_s;
-        }
-        const QDateTime local = utc.toTimeZone(m_zone);
-        return m_text.dateAndTime.arg(dateText(local.date(), m_locale), local.time().toString(u"HH:mm"_s));
-    }
-
-    QString adoption(const TrackLines& track, const QString& key) const
+    QString adoption(const TrackLines& track) const
     {
         QStringList sentences{mannerOf(track)};
         if (track.round) {
-            sentences.append(figuresOf(*track.round));
-            if (!track.round->ruling.isEmpty()) {
-                sentences.append(m_text.ruling.arg(ended(track.round->ruling)));
-                const QString took = taken(track, key);
-                if (!took.isEmpty()) {
-                    sentences.append(m_text.rulingTook.arg(took));
-                }
-            }
+            sentences.append(m_votes.figures(*track.round));
         }
         if (track.adopted() && !track.outcome->reason.isEmpty()) {
             sentences.append(m_text.reason.arg(ended(track.outcome->reason)));
@@ -89,43 +76,14 @@ private:
 
     QString mannerOf(const TrackLines& track) const
     {
-        const QString method =
-            track.round && track.round->method == Method::ShowOfHands ? m_text.showOfHands : m_text.approval;
+        const QString method = track.round ? m_votes.method(*track.round) : QString();
+        const QString closed = track.round ? m_votes.moment(track.round->closed) : QString();
         if (!track.adopted()) {
-            const QString vote =
-                track.round ? u' ' + m_text.votedOn.arg(method, moment(track.round->closed)) : QString();
-            return m_text.notYetAdopted + vote;
+            return track.round ? m_text.notYetAdopted + u' ' + m_text.votedOn.arg(method, closed)
+                               : m_text.notYetAdopted;
         }
-        const QString adopted = moment(track.outcome->adopted);
-        return track.round ? m_text.adoptedByVote.arg(adopted, method, moment(track.round->closed))
-                           : m_text.adoptedWithoutVote.arg(adopted);
-    }
-
-    QString figuresOf(const Round& round) const
-    {
-        const QString figures = m_text.voteFigures.arg(
-            m_locale.toString(round.ballots), m_locale.toString(round.entitled), m_locale.toString(round.seats));
-        const Round* repeated = m_meeting.rounds.find(round.replaces);
-        const bool wasCounted = repeated && repeated->closed.isValid();
-        return wasCounted ? figures + u' ' + m_text.repeatedVote.arg(moment(repeated->closed)) : figures;
-    }
-
-    /// The lines that stand only because the chair ruled on a tie.
-    QString taken(const TrackLines& track, const QString& key) const
-    {
-        QStringList references;
-        for (qsizetype i = 0; i < track.lines.size(); ++i) {
-            if (track.round->ruled.contains(track.lines[i].id)) {
-                references.append(referenceOf(m_document, key + u'/' + QString::number(i)));
-            }
-        }
-        return references.join(u", "_s);
-    }
-
-    static QString ended(const QString& words)
-    {
-        const bool closed = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?');
-        return closed ? words : words + u'.';
+        const QString adopted = m_votes.moment(track.outcome->adopted);
+        return track.round ? m_text.adoptedByVote.arg(adopted, method, closed) : m_text.adoptedWithoutVote.arg(adopted);
     }
 
     void addLine(const TrackLines& track, const Recommendation& line, const QString& anchor)
@@ -175,46 +133,12 @@ private:
         const Runs name =
             group ? Runs{{group->mark, true}, {u"\u00A0"_s + group->name}} : Runs{{m_text.noGroup, false, true}};
         const QString room = group && !group->room.isEmpty() ? group->room : u"–"_s;
-        return {name, {{room}}, {{point.text}}, {{moment(point.written)}}};
+        return {name, {{room}}, {{point.text}}, {{m_votes.moment(point.written)}}};
     }
 
     QString votes(const Round* round, const RecommendationId& id) const
     {
-        if (!round) {
-            return m_text.notVoted;
-        }
-        const Count count = round->counts.value(id);
-        if (round->method == Method::ShowOfHands) {
-            return m_text.showOfHandsGave.arg(hands(count));
-        }
-        const QString total = m_text.ballotsFor.arg(approvals(*round, count));
-        const QString groups = groupCounts(count);
-        return groups.isEmpty() ? total : total + u" ("_s + groups + u')';
-    }
-
-    QString hands(const Count& count) const
-    {
-        return m_text.hands.arg(m_locale.toString(count.inFavour), m_locale.toString(count.against),
-                                m_locale.toString(count.abstaining));
-    }
-
-    QString approvals(const Round& round, const Count& count) const
-    {
-        return m_text.ofBallots.arg(m_locale.toString(count.support()), m_locale.toString(round.ballots));
-    }
-
-    QString groupCounts(const Count& count) const
-    {
-        QStringList parts;
-        for (const Group& group : m_groups) {
-            if (count.byGroup.contains(group.id)) {
-                parts.append(group.mark + u'\u00A0' + m_locale.toString(count.byGroup.value(group.id)));
-            }
-        }
-        if (count.byGroup.contains(GroupId())) {
-            parts.append(m_text.noGroup + u'\u00A0' + m_locale.toString(count.byGroup.value(GroupId())));
-        }
-        return parts.join(u", "_s);
+        return round && round->options.contains(id) ? m_votes.support(*round, id) : m_text.notVoted;
     }
 
     void addOthers(const TrackLines& track, const QString& key)
@@ -242,24 +166,22 @@ private:
         if (!round) {
             return u"0"_s;
         }
-        const Count count = round->counts.value(id);
-        return round->method == Method::ShowOfHands ? hands(count) : approvals(*round, count);
+        return m_votes.total(*round, id);
     }
 
     Document& m_document;
     const Meeting& m_meeting;
     const FixedText& m_text;
     const QLocale& m_locale;
-    const QTimeZone& m_zone;
+    VoteAnnex m_votes;
     QList<Group> m_groups;
 };
 
 } // namespace
 
-void addAnnex(Document& document, const Meeting& meeting, const QList<TrackLines>& tracks, const QLocale& locale,
-              const QTimeZone& zone)
+void addAnnex(Document& document, const Meeting& meeting, const QList<TrackLines>& tracks, const AnnexForm& form)
 {
-    Annex annex(document, meeting, locale, zone);
+    Annex annex(document, meeting, form);
     annex.begin();
     for (const TrackLines& track : tracks) {
         annex.add(track);

@@ -25,11 +25,9 @@ struct FixedText
     QString repeatedVote;       ///< %1: when the vote that was repeated closed
     QString adoptedWithoutVote; ///< %1: when
     QString notYetAdopted;
-    QString ruling;     ///< %1: reason
-    QString rulingTook; ///< %1: references of lines
-    QString reason;     ///< %1: reason
-    QString approval;
-    QString showOfHands;
+    QString ruling;          ///< %1: reason
+    QString rulingTook;      ///< %1: references of lines
+    QString reason;          ///< %1: reason
     QString ballotsFor;      ///< %1: as ofBallots
     QString ofBallots;       ///< %1: support, %2: ballots
     QString showOfHandsGave; ///< %1: as hands

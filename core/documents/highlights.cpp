@@ -96,7 +96,7 @@ public:
         return {};
     }
 
-    Document finish(const QTimeZone& zone)
+    Document finish(const QTimeZone& zone, const CountedRounds& counted)
     {
         closeTitleBlock();
         if (m_document.title.isEmpty()) {
@@ -107,7 +107,7 @@ public:
             m_document.blocks.append(m_place);
             m_document.outline.append({m_place.anchor, {}, m_placeHeading});
         }
-        addAnnex(m_document, m_meeting, {m_priorities, m_followUp}, m_locale, zone);
+        addAnnex(m_document, m_meeting, {m_priorities, m_followUp}, {m_locale, zone, counted});
         return m_document;
     }
 
@@ -239,7 +239,7 @@ private:
 } // namespace
 
 Result<Document> composeHighlights(const Meeting& meeting, const Template& standing, const QLocale& locale,
-                                   const QTimeZone& zone)
+                                   const QTimeZone& zone, const CountedRounds& counted)
 {
     for (const QString& key : {u"priorities"_s, u"followup"_s}) {
         if (!standing.find(key)) {
@@ -253,7 +253,7 @@ Result<Document> composeHighlights(const Meeting& meeting, const Template& stand
             return tl::unexpected(added.error());
         }
     }
-    return composer.finish(zone);
+    return composer.finish(zone, counted);
 }
 
 } // namespace documents

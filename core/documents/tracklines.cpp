@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/domain/lists.h"
+#include "core/domain/support.h"
 
 namespace documents {
 
@@ -26,7 +27,8 @@ const Round* roundBehind(const Meeting& meeting, Track track, const Outcome* out
         return meeting.rounds.find(outcome->round);
     }
     const Round* latest = latestRound(meeting, track);
-    return latest && isCounted(*latest) ? latest : nullptr;
+    const Round* main = latest ? &mainRound(meeting, *latest) : nullptr;
+    return main && isCounted(*main) ? main : nullptr;
 }
 
 QList<Recommendation> adoptedLines(const Meeting& meeting, const Outcome& outcome)

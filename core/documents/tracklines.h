@@ -14,9 +14,9 @@ struct TrackLines
 {
     domain::Track track = domain::Track::Priority;
     const domain::Outcome* outcome = nullptr; ///< nullptr: not yet adopted
-    const domain::Round* round = nullptr;     ///< the vote behind it whose result may be seen, or nullptr
-    QList<domain::Recommendation> lines;      ///< in order; before adoption the first five of the track
-    QList<domain::Recommendation> others;     ///< the rest of the track
+    const domain::Round* round = nullptr; ///< the vote behind it whose result may be seen, or nullptr; never a run-off
+    QList<domain::Recommendation> lines;  ///< in order; before adoption the first five of the track
+    QList<domain::Recommendation> others; ///< the rest of the track
 
     [[nodiscard]] bool adopted() const { return outcome != nullptr; }
 };

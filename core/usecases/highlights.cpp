@@ -11,6 +11,7 @@
 #include "core/domain/lists.h"
 #include "core/storage/meetingfile.h"
 #include "core/usecases/committing.h"
+#include "core/usecases/countedrounds.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,7 +48,8 @@ Result<documents::Document> Highlights::compose(const QString& language) const
         return fail(ErrorCode::NotFound, {language});
     }
     return documents::loadTemplate(language).and_then([&](const documents::Template& standing) {
-        return documents::composeHighlights(m_workspace.meeting(), standing, *locale);
+        return documents::composeHighlights(m_workspace.meeting(), standing, *locale, QTimeZone::systemTimeZone(),
+                                            countedRounds(m_workspace.meeting()));
     });
 }
 

@@ -110,8 +110,9 @@ private Q_SLOTS:
         const QList<Block> annex = annexOf(builtMeeting());
         QCOMPARE(noteUnder(annex, u"annex/priorities"_s),
                  u"Adopted on 11\u00A0October\u00A02017, 10:10 by vote (approval; vote closed on "
-                 "11\u00A0October\u00A02017, 09:30). Ballots: 49; entitled to vote: 52; places: 5. Tie settled by the "
-                 "chair’s ruling: it was raised by more bodies. The ruling took: 6\u00A0(e)."_s);
+                 "11\u00A0October\u00A02017, 09:30). Ballots: 49; entitled to vote: 52; places: 5."_s);
+        QVERIFY(textsOf(annex).contains(u"Tie settled by the chair’s ruling: it was raised by more bodies. The ruling "
+                                        "took: 6\u00A0(e)."_s));
         QCOMPARE(noteUnder(annex, u"annex/followup"_s),
                  u"Adopted on 11\u00A0October\u00A02017, 14:45 without a vote. Reason for the lines or their order: "
                  "the plenary preferred this order."_s);
