@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "core/domain/lists.h"
+#include "core/domain/support.h"
+#include "core/usecases/results.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +36,30 @@ QList<SourcePoint> sourcesOf(const Meeting& meeting, const Recommendation& line)
         return std::tie(a.group.place, a.written, a.id) < std::tie(b.group.place, b.written, b.id);
     });
     return sources;
+}
+
+/// Whether a tie stood between the line and its place.
+bool wasTied(const Meeting& meeting, const Round& round, const RecommendationId& line)
+{
+    return round.ruled.contains(line) ||
+           (settledBy(round) == TieWay::RunOff && usecases::resultOf(meeting, round).tied.contains(line));
+}
+
+void addVotes(Provenance& found, const Meeting& meeting, const Round& round)
+{
+    found.round = round;
+    if (!round.options.contains(found.line.id)) {
+        return;
+    }
+    found.count = countOf(meeting, round, found.line.id);
+    if (hasVoices(round) && round.method != Method::RollCall) {
+        const ShownSupport shown = shownSupport(meeting, round);
+        found.regions = shown.regions;
+        found.support = shown.options.value(found.line.id);
+    }
+    if (wasTied(meeting, round, found.line.id)) {
+        found.tieWay = settledBy(round);
+    }
 }
 
 } // namespace
@@ -77,7 +103,7 @@ Result<Provenance> provenanceOf(usecases::Workspace& workspace, const AnchoredLi
         found.outcome = *anchored.track.outcome;
     }
     if (anchored.track.round) {
-        found.round = *anchored.track.round;
+        addVotes(found, meeting, *anchored.track.round);
     }
     found.breadth = breadthOf(meeting, anchored.line);
     found.groups = static_cast<int>(groupsInOrder(meeting).size());

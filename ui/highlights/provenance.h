@@ -6,6 +6,7 @@
 #include "core/documents/tracklines.h"
 #include "core/documents/tree.h"
 #include "core/domain/breadth.h"
+#include "core/domain/shownsupport.h"
 #include "core/usecases/highlights.h"
 
 namespace ui {
@@ -28,14 +29,16 @@ struct Provenance
     domain::Recommendation line;
     std::optional<domain::Outcome> outcome; ///< none: not adopted
     std::optional<domain::Round> round;     ///< the vote behind it
+    std::optional<domain::Count> count;     ///< what it got there; none: it was no option
+    QStringList regions;                    ///< of the voters, where there are ballots
+    domain::OptionSupport support;          ///< by region, as it may be told
     domain::Breadth breadth;
     int groups = 0; ///< of so many
     QList<SourcePoint> sources;
     QList<usecases::Wording> wordings; ///< oldest first
 
     bool operator==(const Provenance&) const = default;
-    /// The chair's ruling on a tie took this line.
-    [[nodiscard]] bool isRuled() const { return round && round->ruled.contains(line.id); }
+    std::optional<domain::TieWay> tieWay; ///< by which this line won over those that it was tied with
 };
 
 /// The track whose line the anchor names, and the line itself; nothing for any other anchor.

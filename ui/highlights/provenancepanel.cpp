@@ -29,21 +29,64 @@ QString howAdopted(const Provenance& from)
     if (!from.round) {
         return ProvenancePanel::tr("Adopted without a vote, %1").arg(when);
     }
-    return from.isRuled() ? ProvenancePanel::tr("Adopted by the chair’s ruling on a tie, %1").arg(when)
-                          : ProvenancePanel::tr("Adopted by vote, %1").arg(when);
+    if (!from.tieWay) {
+        return ProvenancePanel::tr("Adopted by vote, %1").arg(when);
+    }
+    switch (*from.tieWay) {
+    case TieWay::RunOff:
+        return ProvenancePanel::tr("Adopted by a run-off after a tie, %1").arg(when);
+    case TieWay::WiderSupport:
+        return ProvenancePanel::tr("Adopted by wider support in a tie, %1").arg(when);
+    case TieWay::Ruling:
+        return ProvenancePanel::tr("Adopted by the chair’s ruling on a tie, %1").arg(when);
+    case TieWay::Lot:
+        return ProvenancePanel::tr("Adopted by lot in a tie, %1").arg(when);
+    }
+    return when;
 }
 
 QString votes(const Provenance& from)
 {
-    if (!from.round || !from.round->counts.contains(from.line.id)) {
+    if (!from.count) {
         return {};
     }
-    const Count count = from.round->counts.value(from.line.id);
-    if (from.round->method == Method::ShowOfHands) {
+    const Count& count = *from.count;
+    switch (from.round->method) {
+    case Method::ShowOfHands:
+    case Method::RollCall:
         return ProvenancePanel::tr("%1 in favour, %2 against, %3 abstaining")
             .arg(QString::number(count.inFavour), QString::number(count.against), QString::number(count.abstaining));
+    case Method::Consensus:
+        return count.against == 0 ? ProvenancePanel::tr("Nobody objected")
+                                  : ProvenancePanel::tr("%n objections", nullptr, count.against);
+    case Method::Dots:
+        return ProvenancePanel::tr("%n dots", nullptr, count.support());
+    case Method::Score:
+        return ProvenancePanel::tr("%n points", nullptr, count.support());
+    case Method::Ranking:
+        return ProvenancePanel::tr("First on %1 of %n ballots", nullptr, from.round->ballots)
+            .arg(QString::number(count.support()));
+    case Method::Approval:
+        break;
     }
     return ProvenancePanel::tr("%1 of %n ballots", nullptr, from.round->ballots).arg(QString::number(count.support()));
+}
+
+/// "Africa 14, Europe 15, several regions 3"; empty where only the total may be told.
+QString byRegion(const Provenance& from)
+{
+    QStringList parts;
+    for (qsizetype region = 0; region < from.support.byRegion.size(); ++region) {
+        if (const std::optional<int> figure = from.support.byRegion.at(region)) {
+            const QString name =
+                from.regions.at(region).isEmpty() ? ProvenancePanel::tr("no region named") : from.regions.at(region);
+            parts.append(ProvenancePanel::tr("%1 %2", "region and figure").arg(name, QString::number(*figure)));
+        }
+    }
+    if (from.support.merged && !parts.isEmpty()) {
+        parts.append(ProvenancePanel::tr("several regions %1").arg(QString::number(from.support.several)));
+    }
+    return parts.join(u", "_s);
 }
 
 QString breadth(const Provenance& from)
@@ -131,8 +174,12 @@ void ProvenancePanel::addAdoption(const Provenance& provenance)
     if (!counted.isEmpty()) {
         lines->addWidget(wrapped(counted, PlainLabel::Look::Muted, u"highlights.votes"_s));
     }
+    const QString regions = byRegion(provenance);
+    if (!regions.isEmpty()) {
+        lines->addWidget(wrapped(regions, PlainLabel::Look::Muted, u"highlights.votesByRegion"_s));
+    }
     lines->addWidget(wrapped(breadth(provenance), PlainLabel::Look::Muted, u"highlights.breadth"_s));
-    if (provenance.isRuled() && !provenance.round->ruling.isEmpty()) {
+    if (provenance.tieWay == TieWay::Ruling && !provenance.round->ruling.isEmpty()) {
         lines->addWidget(
             wrapped(tr("Ruling: %1").arg(provenance.round->ruling), PlainLabel::Look::Small, u"highlights.ruling"_s));
     }
