@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsensusView</name>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConvergenceModel</name>
     <message numerus="yes">
         <source>%1 raised %2: %n points</source>
@@ -640,6 +650,34 @@
             <numerusform>%n bodies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First on %1 of %n ballots</source>
+        <translation>
+            <numerusform>First on %1 of %n ballot</numerusform>
+            <numerusform>First on %1 of %n ballots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RecommendationsModel</name>
@@ -659,6 +697,79 @@
     </message>
 </context>
 <context>
+    <name>ui::ResultWords</name>
+    <message numerus="yes">
+        <source>up to %n each</source>
+        <translation>
+            <numerusform>up to %n each</numerusform>
+            <numerusform>up to %n each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entitled</source>
+        <translation>
+            <numerusform>%n entitled</numerusform>
+            <numerusform>%n entitled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n in the room</numerusform>
+            <numerusform>%n in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than five are chosen: %n</source>
+        <translation>
+            <numerusform>Fewer than five are chosen: %n</numerusform>
+            <numerusform>Fewer than five are chosen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer are chosen than there are places: %n</source>
+        <translation>
+            <numerusform>Fewer are chosen than there are places: %n</numerusform>
+            <numerusform>Fewer are chosen than there are places: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen, without a tie</source>
+        <translation>
+            <numerusform>%n is chosen, without a tie</numerusform>
+            <numerusform>%n are chosen, without a tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left</source>
+        <translation>
+            <numerusform>%n place is left</numerusform>
+            <numerusform>%n places are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options are tied</source>
+        <translation>
+            <numerusform>%n option is tied</numerusform>
+            <numerusform>%n options are tied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RoomQuestionsModel</name>
     <message numerus="yes">
         <source>%1: %n points</source>
@@ -669,7 +780,7 @@
     </message>
 </context>
 <context>
-    <name>ui::RuleSection</name>
+    <name>ui::RulingForm</name>
     <message numerus="yes">
         <source>Choose %n of these:</source>
         <translation>
@@ -765,6 +876,44 @@
     </message>
 </context>
 <context>
+    <name>ui::TieSection</name>
+    <message numerus="yes">
+        <source>%n places are left</source>
+        <translation>
+            <numerusform>%n place is left</numerusform>
+            <numerusform>%n places are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options are tied</source>
+        <translation>
+            <numerusform>%n option is tied</numerusform>
+            <numerusform>%n options are tied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run-off among the %n</source>
+        <translation>
+            <numerusform>Run-off among the %n</numerusform>
+            <numerusform>Run-off among the %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: more than half in %n regions</source>
+        <translation>
+            <numerusform>“%1”: more than half in %n region</numerusform>
+            <numerusform>“%1”: more than half in %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: supported in %n groups</source>
+        <translation>
+            <numerusform>“%1”: supported in %n group</numerusform>
+            <numerusform>“%1”: supported in %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::VoteWords</name>
     <message numerus="yes">
         <source>%1 of %n rooms</source>
@@ -778,13 +927,6 @@
         <translation>
             <numerusform>%n body</numerusform>
             <numerusform>%n bodies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fewer than five are chosen: %n</source>
-        <translation>
-            <numerusform>Fewer than five are chosen: %n</numerusform>
-            <numerusform>Fewer than five are chosen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2489,6 +2489,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsensusView</name>
+    <message>
+        <source>Result of the consensus round</source>
+        <translation>Résultat de la recherche de consensus</translation>
+    </message>
+    <message>
+        <source>Agreed: nobody objects.</source>
+        <translation>Accord&#xa0;: personne n’objecte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConvergenceDelegate</name>
     <message>
         <source>disagree</source>
@@ -4627,6 +4645,63 @@
         <source>Wording</source>
         <translation>Libellé</translation>
     </message>
+    <message>
+        <source>Adopted by a run-off after a tie, %1</source>
+        <translation>Adopté par un second tour après une égalité, %1</translation>
+    </message>
+    <message>
+        <source>Adopted by wider support in a tie, %1</source>
+        <translation>Adopté par un soutien plus étendu lors d’une égalité, %1</translation>
+    </message>
+    <message>
+        <source>Adopted by lot in a tie, %1</source>
+        <translation>Adopté par tirage au sort lors d’une égalité, %1</translation>
+    </message>
+    <message>
+        <source>Nobody objected</source>
+        <translation>Personne n’a objecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots</source>
+        <translation>
+            <numerusform>%n point de couleur</numerusform>
+            <numerusform>%n points de couleur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First on %1 of %n ballots</source>
+        <translation>
+            <numerusform>Première place sur %1 bulletin sur %n</numerusform>
+            <numerusform>Première place sur %1 bulletins sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no region named</source>
+        <translation>sans région nommée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>region and figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>several regions %1</source>
+        <translation>plusieurs régions %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -4738,6 +4813,347 @@
     <message>
         <source>Chart of the result</source>
         <translation>Diagramme du résultat</translation>
+    </message>
+    <message>
+        <source>Round whose result is shown</source>
+        <translation>Scrutin dont le résultat est affiché</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>Run-off</source>
+        <translation>Second tour</translation>
+    </message>
+    <message>
+        <source>Run-off %1</source>
+        <translation>Tour supplémentaire %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultWords</name>
+    <message>
+        <source>%1st</source>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>options</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between options</comment>
+        <translation>&#xa0;», «&#xa0;</translation>
+    </message>
+    <message>
+        <source>approval, counted by group</source>
+        <translation>approbation, comptée par groupe</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>open ballots</source>
+        <translation>bulletins ouverts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>method and casting</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n each</source>
+        <translation>
+            <numerusform>%n au plus chacun</numerusform>
+            <numerusform>%n au plus chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n point de couleur chacun</numerusform>
+            <numerusform>%n points de couleur chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to 5 points</source>
+        <translation>de 0 à 5 points</translation>
+    </message>
+    <message>
+        <source>cut line: the tie at %1 was settled by a run-off</source>
+        <translation>ligne de coupure&#xa0;: l’égalité à %1 a été tranchée par un second tour</translation>
+    </message>
+    <message>
+        <source>cut line: the tie at %1 was settled by wider support</source>
+        <translation>ligne de coupure&#xa0;: l’égalité à %1 a été tranchée par un soutien plus étendu</translation>
+    </message>
+    <message>
+        <source>cut line: the tie at %1 was settled by the chair</source>
+        <translation>ligne de coupure&#xa0;: l’égalité à %1 a été tranchée par la présidence</translation>
+    </message>
+    <message>
+        <source>cut line: the tie at %1 was settled by lot</source>
+        <translation>ligne de coupure&#xa0;: l’égalité à %1 a été tranchée par tirage au sort</translation>
+    </message>
+    <message>
+        <source>cut line: the tie was settled by a run-off</source>
+        <translation>ligne de coupure&#xa0;: l’égalité a été tranchée par un second tour</translation>
+    </message>
+    <message>
+        <source>cut line: the tie was settled by wider support</source>
+        <translation>ligne de coupure&#xa0;: l’égalité a été tranchée par un soutien plus étendu</translation>
+    </message>
+    <message>
+        <source>cut line: the tie was settled by the chair</source>
+        <translation>ligne de coupure&#xa0;: l’égalité a été tranchée par la présidence</translation>
+    </message>
+    <message>
+        <source>cut line: the tie was settled by lot</source>
+        <translation>ligne de coupure&#xa0;: l’égalité a été tranchée par tirage au sort</translation>
+    </message>
+    <message>
+        <source>cut line: %1 and %2 are tied by the rule</source>
+        <translation>ligne de coupure&#xa0;: le %1 et le %2 rang sont à égalité selon la règle</translation>
+    </message>
+    <message>
+        <source>cut line: %1 to %2 are tied by the rule</source>
+        <translation>ligne de coupure&#xa0;: du %1 au %2 rang, égalité selon la règle</translation>
+    </message>
+    <message>
+        <source>cut line: %1 and %2 are tied at %3</source>
+        <translation>ligne de coupure&#xa0;: le %1 et le %2 rang sont à égalité à %3</translation>
+    </message>
+    <message>
+        <source>cut line: %1 to %2 are tied at %3</source>
+        <translation>ligne de coupure&#xa0;: du %1 au %2 rang, égalité à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entitled</source>
+        <translation>
+            <numerusform>%n ayant droit</numerusform>
+            <numerusform>%n ayants droit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n dans la salle</numerusform>
+            <numerusform>%n dans la salle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objections, by option</source>
+        <translation>Objections, par option</translation>
+    </message>
+    <message>
+        <source>Hands, by option</source>
+        <translation>Mains, par option</translation>
+    </message>
+    <message>
+        <source>Voices, by option</source>
+        <translation>Voix, par option</translation>
+    </message>
+    <message>
+        <source>Support, by group of the voter</source>
+        <translation>Soutien, par groupe du votant</translation>
+    </message>
+    <message>
+        <source>Support, by region of the voter</source>
+        <translation>Soutien, par région du votant</translation>
+    </message>
+    <message>
+        <source>Dots, by region of the voter</source>
+        <translation>Points de couleur, par région du votant</translation>
+    </message>
+    <message>
+        <source>Points, by region of the voter</source>
+        <translation>Points, par région du votant</translation>
+    </message>
+    <message>
+        <source>First places, by region of the voter</source>
+        <translation>Premières places, par région du votant</translation>
+    </message>
+    <message>
+        <source>Regions with one or two supporters of an option are told together with others.</source>
+        <translation>Les régions où un ou deux votants soutiennent une option sont réunies avec d’autres.</translation>
+    </message>
+    <message>
+        <source>cut line after the %1</source>
+        <translation>ligne de coupure après le %1 rang</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in favour (%3).</source>
+        <translation>%1&#xa0;: %2 pour (%3).</translation>
+    </message>
+    <message>
+        <source>Then the %1.</source>
+        <comment>the cut line&apos;s text</comment>
+        <translation>Puis la %1.</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Most hands in favour</source>
+        <translation>Le plus de mains pour</translation>
+    </message>
+    <message>
+        <source>Most voices in favour</source>
+        <translation>Le plus de voix pour</translation>
+    </message>
+    <message>
+        <source>Those to which nobody objects.</source>
+        <translation>Celles auxquelles personne n’objecte.</translation>
+    </message>
+    <message>
+        <source>The five with the most hands in favour.</source>
+        <translation>Les cinq ayant le plus de mains pour.</translation>
+    </message>
+    <message>
+        <source>The five with the most voices in favour.</source>
+        <translation>Les cinq ayant le plus de voix pour.</translation>
+    </message>
+    <message>
+        <source>Tie at the cut: a run-off decides</source>
+        <translation>Égalité à la coupure&#xa0;: un second tour décide</translation>
+    </message>
+    <message>
+        <source>Tie at the cut: the room decides</source>
+        <translation>Égalité à la coupure&#xa0;: la salle décide</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen: no option has a vote</source>
+        <translation>Rien n’a été choisi&#xa0;: aucune option n’a de voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than five are chosen: %n</source>
+        <translation>
+            <numerusform>Moins de cinq sont choisies&#xa0;: %n</numerusform>
+            <numerusform>Moins de cinq sont choisies&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer are chosen than there are places: %n</source>
+        <translation>
+            <numerusform>Moins de choisies que de places&#xa0;: %n</numerusform>
+            <numerusform>Moins de choisies que de places&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five are chosen, without a tie</source>
+        <translation>Cinq sont choisies, sans égalité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen, without a tie</source>
+        <translation>
+            <numerusform>%n est choisie, sans égalité</numerusform>
+            <numerusform>%n sont choisies, sans égalité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tie was settled by a run-off</source>
+        <translation>L’égalité a été tranchée par un second tour</translation>
+    </message>
+    <message>
+        <source>The tie was settled by wider support</source>
+        <translation>L’égalité a été tranchée par un soutien plus étendu</translation>
+    </message>
+    <message>
+        <source>The tie was settled by lot</source>
+        <translation>L’égalité a été tranchée par tirage au sort</translation>
+    </message>
+    <message>
+        <source>The tie was settled by the chair</source>
+        <translation>L’égalité a été tranchée par la présidence</translation>
+    </message>
+    <message>
+        <source>Would take too long to count</source>
+        <translation>Serait trop long à compter</translation>
+    </message>
+    <message>
+        <source>Tie at its cut</source>
+        <translation>Égalité à sa coupure</translation>
+    </message>
+    <message>
+        <source>The same five</source>
+        <translation>Les cinq mêmes</translation>
+    </message>
+    <message>
+        <source>Takes %1, drops %2</source>
+        <translation>Retient %1, écarte %2</translation>
+    </message>
+    <message>
+        <source>Drops %1</source>
+        <translation>Écarte %1</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>Retient %1</translation>
+    </message>
+    <message>
+        <source>%1; tie at its cut</source>
+        <comment>what it takes and drops</comment>
+        <translation>%1&#xa0;; égalité à sa coupure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left</source>
+        <translation>
+            <numerusform>%n place reste</numerusform>
+            <numerusform>%n places restent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options are tied</source>
+        <translation>
+            <numerusform>%n option à égalité</numerusform>
+            <numerusform>%n options à égalité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run-off of the vote that closed at %1: %2, %3.</source>
+        <comment>time, tied options, places</comment>
+        <translation>Second tour du vote clos à %1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Run-off</source>
+        <translation>Second tour</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>round, time, state</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · replaced by the round of %2</source>
+        <translation>%1 · remplacé par le scrutin de %2</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5302,18 @@
         <source>No group</source>
         <translation>Sans groupe</translation>
     </message>
+    <message>
+        <source>No region named</source>
+        <translation>Sans région nommée</translation>
+    </message>
+    <message>
+        <source>Several regions</source>
+        <translation>Plusieurs régions</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
 </context>
 <context>
     <name>ui::RoundModel</name>
@@ -4912,6 +5340,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a figure that is told with others</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: told together with other regions</source>
+        <translation>%1&#xa0;: réuni avec d’autres régions</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5384,13 @@
 <context>
     <name>ui::RuleSection</name>
     <message>
+        <source>Which five, by rule</source>
+        <translation>Les cinq, selon la règle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulingForm</name>
+    <message>
         <source>The tied options</source>
         <translation>Les options à égalité</translation>
     </message>
@@ -4954,22 +5402,6 @@
         <source>The chair&apos;s reason</source>
         <translation>Motif de la présidence</translation>
     </message>
-    <message>
-        <source>The way the tie was settled is printed in the document&apos;s annex.</source>
-        <translation>La façon dont l’égalité a été tranchée est imprimée dans l’annexe du document.</translation>
-    </message>
-    <message>
-        <source>Which five, by rule</source>
-        <translation>Les cinq, selon la règle</translation>
-    </message>
-    <message>
-        <source>Settle the tie</source>
-        <translation>Trancher l’égalité</translation>
-    </message>
-    <message>
-        <source>How the tie was settled</source>
-        <translation>Comment l’égalité a été tranchée</translation>
-    </message>
     <message numerus="yes">
         <source>Choose %n of these:</source>
         <translation>
@@ -4978,12 +5410,12 @@
         </translation>
     </message>
     <message>
-        <source>The chair takes “%1”. Reason: %2</source>
-        <translation>La présidence retient «&#xa0;%1&#xa0;». Motif&#xa0;: %2</translation>
+        <source>The rule does not allow these together: choose others.</source>
+        <translation>La règle ne permet pas de les retenir ensemble&#xa0;: choisissez-en d’autres.</translation>
     </message>
     <message>
-        <source>” and “</source>
-        <translation>&#xa0;» et «&#xa0;</translation>
+        <source>The rule allows only some of the tied together.</source>
+        <translation>La règle ne permet de retenir ensemble que certaines options à égalité.</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5757,57 @@
     </message>
 </context>
 <context>
+    <name>ui::SettledSection</name>
+    <message>
+        <source>” and “</source>
+        <translation>&#xa0;» et «&#xa0;</translation>
+    </message>
+    <message>
+        <source>The chair takes “%1”. Reason: %2</source>
+        <translation>La présidence retient «&#xa0;%1&#xa0;». Motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Wider support takes “%1”.</source>
+        <translation>Le soutien plus étendu retient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The lot takes “%1”. Seed: %2</source>
+        <translation>Le sort retient «&#xa0;%1&#xa0;». Graine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The lot takes “%1”. Word of the room: “%2”. Seed: %3</source>
+        <translation>Le sort retient «&#xa0;%1&#xa0;». Mot de la salle&#xa0;: «&#xa0;%2&#xa0;». Graine&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>A run-off is to settle the tie.</source>
+        <translation>Un second tour doit trancher l’égalité.</translation>
+    </message>
+    <message>
+        <source>The run-off that closed at %1 is tied, too.</source>
+        <translation>Le second tour clos à %1 est lui aussi à égalité.</translation>
+    </message>
+    <message>
+        <source>The run-off that closed at %1 takes “%2”.</source>
+        <translation>Le second tour clos à %1 retient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Commands that draw the lot again</source>
+        <translation>Commandes qui refont le tirage</translation>
+    </message>
+    <message>
+        <source>The way the tie was settled is printed in the document&apos;s annex.</source>
+        <translation>La façon dont l’égalité a été tranchée est imprimée dans l’annexe du document.</translation>
+    </message>
+    <message>
+        <source>How the tie was settled</source>
+        <translation>Comment l’égalité a été tranchée</translation>
+    </message>
+    <message>
+        <source>The seed has the SHA-256 that was written down when the vote opened: %1. The options were drawn by the SHA-256 of seed, word and option, smallest first. Anyone can check with these commands:</source>
+        <translation>La graine a l’empreinte SHA-256 consignée à l’ouverture du vote&#xa0;: %1. Les options ont été tirées selon l’empreinte SHA-256 de la graine, du mot et de l’option, la plus petite d’abord. Chacun peut vérifier avec ces commandes&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShownOverlap</name>
     <message>
         <source>Overlap %1 of %2</source>
@@ -5582,6 +6065,117 @@
     </message>
 </context>
 <context>
+    <name>ui::TieSection</name>
+    <message>
+        <source>The chair decides, with a reason</source>
+        <translation>La présidence décide, motif à l’appui</translation>
+    </message>
+    <message>
+        <source>Wider regional support</source>
+        <translation>Soutien régional plus étendu</translation>
+    </message>
+    <message>
+        <source>Draw a lot, seed shown</source>
+        <translation>Tirer au sort, graine affichée</translation>
+    </message>
+    <message>
+        <source>The way the tie was settled is printed in the document&apos;s annex.</source>
+        <translation>La façon dont l’égalité a été tranchée est imprimée dans l’annexe du document.</translation>
+    </message>
+    <message>
+        <source>Settle the tie</source>
+        <translation>Trancher l’égalité</translation>
+    </message>
+    <message>
+        <source>The word that the room calls out</source>
+        <translation>Le mot lancé par la salle</translation>
+    </message>
+    <message>
+        <source>A word that the room calls out</source>
+        <translation>Un mot lancé par la salle</translation>
+    </message>
+    <message>
+        <source>Written down when the vote opened, the SHA-256 of the seed:</source>
+        <translation>Consignée à l’ouverture du vote, l’empreinte SHA-256 de la graine&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left</source>
+        <translation>
+            <numerusform>%n place reste</numerusform>
+            <numerusform>%n places restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a number of tied options: a number of places</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options are tied</source>
+        <translation>
+            <numerusform>%n option à égalité</numerusform>
+            <numerusform>%n options à égalité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run-off between the two</source>
+        <translation>Second tour entre les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run-off among the %n</source>
+        <translation>
+            <numerusform>Second tour entre les %n</numerusform>
+            <numerusform>Second tour entre les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: more than half in %n regions</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: plus de la moitié dans %n région</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: plus de la moitié dans %n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: supported in %n groups</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: soutenu dans %n groupe</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: soutenu dans %n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not tell the tied apart.</source>
+        <translation>Il ne départage pas les options à égalité.</translation>
+    </message>
+    <message>
+        <source>Voices were not counted by region or group.</source>
+        <translation>Les voix n’ont pas été comptées par région ni par groupe.</translation>
+    </message>
+    <message>
+        <source>The seed is known already: the lot can only be drawn with the same word.</source>
+        <translation>La graine est déjà connue&#xa0;: le tirage ne peut se refaire qu’avec le même mot.</translation>
+    </message>
+    <message>
+        <source>No seed was written down when the vote opened.</source>
+        <translation>Aucune graine n’a été consignée à l’ouverture du vote.</translation>
+    </message>
+    <message>
+        <source>Set up the run-off</source>
+        <translation>Préparer le second tour</translation>
+    </message>
+    <message>
+        <source>Record the chair&apos;s ruling</source>
+        <translation>Consigner la décision</translation>
+    </message>
+    <message>
+        <source>Take the wider support</source>
+        <translation>Retenir le soutien le plus étendu</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>Tirer au sort</translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>Find or run</source>
@@ -5761,22 +6355,6 @@
 <context>
     <name>ui::VoteWords</name>
     <message>
-        <source>%1st</source>
-        <translation>%1er</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <translation>%1e</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <translation>%1e</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <translation>%1e</translation>
-    </message>
-    <message>
         <source>Vote: five priorities</source>
         <translation>Vote&#xa0;: cinq priorités</translation>
     </message>
@@ -5824,83 +6402,6 @@
         </translation>
     </message>
     <message>
-        <source>cut line after the %1</source>
-        <translation>ligne de coupure après le %1 rang</translation>
-    </message>
-    <message>
-        <source>cut line: the tie at %1 was settled by the chair</source>
-        <translation>ligne de coupure&#xa0;: l’égalité à %1 a été tranchée par la présidence</translation>
-    </message>
-    <message>
-        <source>cut line: %1 and %2 are tied at %3</source>
-        <translation>ligne de coupure&#xa0;: le %1 et le %2 rang sont à égalité à %3</translation>
-    </message>
-    <message>
-        <source>cut line: %1 to %2 are tied at %3</source>
-        <translation>ligne de coupure&#xa0;: du %1 au %2 rang, égalité à %3</translation>
-    </message>
-    <message>
-        <source>Most approvals</source>
-        <translation>Le plus d’approbations</translation>
-    </message>
-    <message>
-        <source>Most hands in favour</source>
-        <translation>Le plus de mains pour</translation>
-    </message>
-    <message>
-        <source>The five with the most supporters.</source>
-        <translation>Les cinq ayant le plus de soutiens.</translation>
-    </message>
-    <message>
-        <source>The five with the most hands in favour.</source>
-        <translation>Les cinq ayant le plus de mains pour.</translation>
-    </message>
-    <message>
-        <source>Tie at the cut: the room decides</source>
-        <translation>Égalité à la coupure&#xa0;: la salle décide</translation>
-    </message>
-    <message>
-        <source>Nothing was chosen: no option has a vote</source>
-        <translation>Rien n’a été choisi&#xa0;: aucune option n’a de voix</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fewer than five are chosen: %n</source>
-        <translation>
-            <numerusform>Moins de cinq sont choisies&#xa0;: %n</numerusform>
-            <numerusform>Moins de cinq sont choisies&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Five are chosen; the chair settled the tie</source>
-        <translation>Cinq sont choisies&#xa0;; la présidence a tranché l’égalité</translation>
-    </message>
-    <message>
-        <source>Five are chosen, without a tie</source>
-        <translation>Cinq sont choisies, sans égalité</translation>
-    </message>
-    <message>
-        <source>Support, by group of the voter</source>
-        <translation>Soutien, par groupe du votant</translation>
-    </message>
-    <message>
-        <source>Hands, by option</source>
-        <translation>Mains, par option</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a group and its figure</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 in favour (%3).</source>
-        <translation>%1&#xa0;: %2 pour (%3).</translation>
-    </message>
-    <message>
-        <source>Then the %1.</source>
-        <comment>the cut line&apos;s text</comment>
-        <translation>Puis la %1.</translation>
-    </message>
-    <message>
         <source>Why they are adopted without a vote:</source>
         <translation>Pourquoi elles sont adoptées sans vote&#xa0;:</translation>
     </message>
@@ -5930,15 +6431,6 @@
     <message>
         <source>Adopted at %1 by the moderator, without a vote.</source>
         <translation>Adopté à %1 par le modérateur, sans vote.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time and state of a round</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · replaced by the round of %2</source>
-        <translation>%1 · remplacé par le scrutin de %2</translation>
     </message>
 </context>
 <context>

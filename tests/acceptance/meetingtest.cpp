@@ -110,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(usecases::resultOf(meeting(), *round).tied.size(), 2);
         QVERIFY(!m_window->find<QWidget>(u"vote.adopt.button"_s)->isEnabled());
 
+        m_window->find<QAbstractButton>(u"vote.way.ruling"_s)->click();
         const auto boxes = m_window->find(u"vote.tied"_s)->findChildren<QAbstractButton*>();
         QCOMPARE(boxes.size(), 2);
         boxes.last()->setFocus();

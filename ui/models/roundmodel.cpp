@@ -20,7 +20,8 @@ void RoundModel::show(const RoundFigures& figures)
         return std::equal(figures.rows.begin(), figures.rows.end(), m_figures.rows.begin(), m_figures.rows.end(),
                           [](const FigureRow& a, const FigureRow& b) { return a.id == b.id; });
     };
-    if (figures.round != m_figures.round || figures.columns != m_figures.columns || !sameOptions()) {
+    if (figures.round != m_figures.round || figures.columns != m_figures.columns ||
+        figures.hasScores() != m_figures.hasScores() || !sameOptions()) {
         beginResetModel();
         m_figures = figures;
         endResetModel();
@@ -40,7 +41,8 @@ int RoundModel::columnCount(const QModelIndex& parent) const
     if (parent.isValid() || m_figures.columns.isEmpty()) {
         return 0;
     }
-    return lastFigure() + (m_use == Use::Reading ? 3 : 2);
+    const int reading = m_figures.hasScores() ? 4 : 3;
+    return lastFigure() + (m_use == Use::Reading ? reading : 2);
 }
 
 QString RoundModel::columnName(int column) const
@@ -50,6 +52,9 @@ QString RoundModel::columnName(int column) const
     }
     if (isFigure(column)) {
         return m_figures.columns.at(column - firstFigure()).name;
+    }
+    if (column > lastFigure() + 2) {
+        return tr("Score");
     }
     if (column > lastFigure() + 1) {
         return tr("Share");
@@ -63,7 +68,12 @@ QString RoundModel::shown(const FigureRow& row, int column) const
         return row.text;
     }
     if (isFigure(column)) {
-        return QLocale().toString(row.figures.at(column - firstFigure()));
+        const bool hidden = row.hidden.contains(column - firstFigure());
+        return hidden ? tr("–", "a figure that is told with others")
+                      : QLocale().toString(row.figures.at(column - firstFigure()));
+    }
+    if (column > lastFigure() + 2) {
+        return row.score;
     }
     if (column == lastFigure() + 1) {
         return QLocale().toString(std::accumulate(row.figures.begin(), row.figures.end(), 0));
@@ -76,6 +86,9 @@ QString RoundModel::told(const FigureRow& row, int column) const
 {
     if (column < firstFigure()) {
         return row.chosen ? tr("%1, chosen").arg(row.text) : row.text;
+    }
+    if (isFigure(column) && row.hidden.contains(column - firstFigure())) {
+        return tr("%1: told together with other regions").arg(columnName(column));
     }
     return tr("%1: %2").arg(columnName(column), shown(row, column));
 }

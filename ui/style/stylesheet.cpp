@@ -122,6 +122,8 @@ QLabel[look="badge"] {
     font-size: @small; font-weight: 600; color: @accent; background: @tint; border-radius: 5px; padding: 3px 8px;
 }
 QWidget[card="true"] { background: @surface; border: 1px solid @line; border-radius: 7px; }
+QWidget[card="true"][chosen="true"] { background: @tint; border-color: @accent; }
+QWidget[card="true"]:focus { border: 2px solid @accent; }
 QWidget[panel="true"] { background: @surface; }
 QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 4px 6px; font-size: @small; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; }

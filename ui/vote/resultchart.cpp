@@ -13,6 +13,7 @@
 #include <QtCharts/QValueAxis>
 
 #include "ui/style/theme.h"
+#include "ui/vote/legend.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,27 +108,11 @@ void ResultChart::fill()
     m_votes->setRange(0, qMax(1, m_figures.largestSum()));
 }
 
-QColor ResultChart::colourOf(const FigureColumn& column) const
-{
-    const Tokens& tokens = m_theme.tokens();
-    switch (column.kind) {
-    case FigureColumn::Kind::Group:
-        return tokens.group(column.group.colour);
-    case FigureColumn::Kind::InFavour:
-        return tokens.good;
-    case FigureColumn::Kind::Against:
-        return tokens.bad;
-    case FigureColumn::Kind::Abstaining:
-        return tokens.muted;
-    }
-    return tokens.muted;
-}
-
 void ResultChart::colour()
 {
     const QList<QBarSet*> sets = m_bars->barSets();
     for (qsizetype column = 0; column < sets.size(); ++column) {
-        sets.at(column)->setColor(colourOf(m_figures.columns.at(column)));
+        sets.at(column)->setColor(colourOf(m_figures.columns.at(column), m_theme.tokens()));
         sets.at(column)->setPen(QPen(m_theme.tokens().surface, 1));
     }
     viewport()->update();

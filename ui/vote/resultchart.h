@@ -30,7 +30,6 @@ public:
     [[nodiscard]] const QHorizontalStackedBarSeries& bars() const { return *m_bars; }
     /// Where the middle of a row's bar is painted.
     [[nodiscard]] qreal yOf(int row) const { return at(0, slotOf(row)).y(); }
-    [[nodiscard]] QColor colourOf(const FigureColumn& column) const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -9,43 +9,53 @@
 #include "ui/models/roundmodel.h"
 
 class QAction;
-class QHBoxLayout;
 class QStackedWidget;
+class QTabBar;
 
 namespace ui {
 
+class ConsensusView;
 class CountsView;
+class Legend;
 class PlainLabel;
 class ResultChart;
 class Theme;
 
-/// The result of a closed round: as a chart with a legend, or as a table.
+/// The result of a closed round, and of the run-offs that its tie needed: as a chart with a legend, or as a table; of a
+/// consensus round the objections.
 class ResultPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a asTable is checkable and chooses between the two.
+    /// \a asTable is checkable and chooses between chart and table.
     ResultPanel(QAction* asTable, const Theme& theme, QWidget* parent = nullptr);
 
     void show(const domain::Meeting& meeting, const domain::Round& round);
     void enter();
 
 private:
-    void showLegend(const QList<FigureColumn>& columns);
+    enum Page { ChartPage, TablePage, ConsensusPage };
+
+    void layOut();
+    QWidget* makeChartPage();
+    QWidget* makeTablePage();
+    void showRound();
     void choose();
 
-    const Theme& m_theme;
     QAction* m_asTable;
     RoundModel m_model;
+    const domain::Meeting* m_meeting = nullptr; ///< the workspace's own, which outlives the screen
+    QList<domain::RoundId> m_rounds;            ///< a tab each
+    QTabBar* m_tabs;
     PlainLabel* m_headline;
     PlainLabel* m_cut;
-    QWidget* m_legend;
-    QHBoxLayout* m_legendRow;
-    QList<FigureColumn> m_legendOf;
+    PlainLabel* m_merged;
+    Legend* m_legend;
     QStackedWidget* m_stack;
     ResultChart* m_chart;
     CountsView* m_table;
+    ConsensusView* m_consensus;
 };
 
 } // namespace ui

@@ -6,8 +6,9 @@
 #include <QVBoxLayout>
 
 #include "core/domain/lists.h"
+#include "core/domain/support.h"
 #include "ui/style/theme.h"
-#include "ui/vote/votewords.h"
+#include "ui/vote/resultwords.h"
 #include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,14 +19,21 @@ using namespace domain;
 
 namespace {
 
+/// All but the latest vote and its run-offs, whose results the screen shows.
 QStringList earlierRounds(const Meeting& meeting, Track track)
 {
     const QList<Round> rounds = roundsOfTrack(meeting, track);
+    const Round* latest = latestRound(meeting, track);
+    const RoundId shown = latest ? mainRound(meeting, *latest).id : RoundId();
     QStringList lines;
-    for (qsizetype i = 0; i + 1 < rounds.size(); ++i) {
+    for (const Round& round : rounds) {
+        const bool isShown = mainRound(meeting, round).id == shown && latest->closed.isValid();
+        if (isShown || round.id == latest->id) {
+            continue;
+        }
         const auto replacedBy = std::find_if(rounds.begin(), rounds.end(),
-                                             [&](const Round& other) { return other.replaces == rounds.at(i).id; });
-        lines.append(VoteWords::earlierRound(rounds.at(i), replacedBy == rounds.end() ? nullptr : &*replacedBy));
+                                             [&round](const Round& other) { return other.replaces == round.id; });
+        lines.append(ResultWords::earlierRound(round, replacedBy == rounds.end() ? nullptr : &*replacedBy));
     }
     return lines;
 }

@@ -14,7 +14,9 @@
 #include "ui/vote/resultpanel.h"
 #include "ui/vote/roundssection.h"
 #include "ui/vote/rulesection.h"
+#include "ui/vote/settledsection.h"
 #include "ui/vote/setupsection.h"
+#include "ui/vote/tiesection.h"
 #include "ui/vote/votescreen.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -101,14 +103,17 @@ QWidget* VoteScreen::makeRight()
 {
     auto* sections = new QWidget;
     m_setUp = new SetUpSection(m_context.theme);
-    m_rule = new RuleSection(m_actions.rule, m_context);
+    m_rule = new RuleSection;
+    m_tie = new TieSection(m_actions.rule, m_context);
+    m_settled = new SettledSection;
     m_adoption = new AdoptionSection(m_context.theme);
     m_rounds = new RoundsSection;
     auto* column = new QVBoxLayout(sections);
     column->setContentsMargins({});
     column->setSpacing(4 * space);
-    for (QWidget* section : {static_cast<QWidget*>(m_setUp), static_cast<QWidget*>(m_rule),
-                             static_cast<QWidget*>(m_adoption), static_cast<QWidget*>(m_rounds)}) {
+    for (QWidget* section :
+         {static_cast<QWidget*>(m_setUp), static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_tie),
+          static_cast<QWidget*>(m_settled), static_cast<QWidget*>(m_adoption), static_cast<QWidget*>(m_rounds)}) {
         column->addWidget(section);
     }
     column->addStretch();

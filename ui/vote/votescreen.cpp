@@ -10,23 +10,28 @@
 #include <QVBoxLayout>
 
 #include "core/domain/lists.h"
+#include "core/domain/support.h"
+#include "core/usecases/countedrounds.h"
 #include "core/usecases/outcomes.h"
 #include "core/usecases/rounds.h"
-#include "core/usecases/ties.h"
 #include "ui/style/theme.h"
 #include "ui/vote/adoptionsection.h"
 #include "ui/vote/linesview.h"
 #include "ui/vote/officerspanel.h"
 #include "ui/vote/openstage.h"
 #include "ui/vote/resultpanel.h"
+#include "ui/vote/resultwords.h"
 #include "ui/vote/roundssection.h"
 #include "ui/vote/rulesection.h"
+#include "ui/vote/settledsection.h"
 #include "ui/vote/setupsection.h"
 #include "ui/vote/setupwords.h"
+#include "ui/vote/tiesection.h"
 #include "ui/vote/votestations.h"
 #include "ui/vote/votewords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +47,7 @@ VoteScreen::VoteScreen(Context& context, QWidget* parent, const secrecy::Effort&
     , m_pages(new QStackedWidget(this))
     , m_optionsModel(false)
     , m_effort(effort)
+    , m_runOff(new PlainLabel({}, PlainLabel::Look::Small))
     , m_stations(new VoteStations(context, m_actions, this))
 {
     setAccessibleName(tr("Vote"));
@@ -54,6 +60,9 @@ VoteScreen::VoteScreen(Context& context, QWidget* parent, const secrecy::Effort&
     column->setContentsMargins(4 * space, 3 * space, 4 * space, 4 * space);
     column->setSpacing(3 * space);
     column->addWidget(m_header);
+    column->addWidget(m_runOff);
+    m_runOff->setObjectName(u"vote.runOff"_s);
+    m_runOff->setWordWrap(true);
     column->addWidget(m_pages, 1);
     connectActions();
     connectStages();
@@ -75,7 +84,7 @@ void VoteScreen::connectActions()
     connect(m_actions.back, &QAction::triggered, this, [this] { setWithoutVote(false); });
     connect(m_actions.withdraw, &QAction::triggered, this,
             [this] { m_context.check(usecases::Rounds(m_context.workspace).withdraw(round()->id)); });
-    connect(m_actions.rule, &QAction::triggered, this, &VoteScreen::rule);
+    connect(m_actions.rule, &QAction::triggered, this, &VoteScreen::settle);
     connect(m_actions.again, &QAction::triggered, this, &VoteScreen::again);
     connect(m_actions.adopt, &QAction::triggered, this, &VoteScreen::adopt);
     connect(m_actions.highlights, &QAction::triggered, this, [this] { m_context.goTo(u"highlights"_s, {}); });
@@ -139,8 +148,8 @@ void VoteScreen::entered()
         break;
     case Stage::Closed:
     case Stage::Adopted:
-        if (m_actions.rule->isEnabled()) {
-            m_rule->enter();
+        if (roundToSettle()) {
+            m_tie->enter();
         } else {
             m_result->enter();
         }
@@ -178,6 +187,19 @@ void VoteScreen::meetingChanged(const usecases::Changed& what)
 const Round* VoteScreen::round() const
 {
     return latestRound(m_context.workspace.meeting(), m_track);
+}
+
+const Round* VoteScreen::shownRound() const
+{
+    const Round* latest = round();
+    return latest ? &mainRound(m_context.workspace.meeting(), *latest) : nullptr;
+}
+
+const Round* VoteScreen::roundToSettle() const
+{
+    const Round* shown = stage() == Stage::Closed ? shownRound() : nullptr;
+    const Round* tied = shown ? usecases::tiedRound(m_context.workspace.meeting(), *shown) : nullptr;
+    return tied && !settledBy(*tied) ? tied : nullptr;
 }
 
 VoteScreen::Stage VoteScreen::stage() const
@@ -221,9 +243,16 @@ void VoteScreen::showHeader(Stage at)
 {
     const Outcome* adopted = at == Stage::Adopted ? adoptedOutcome(m_context.workspace.meeting(), m_track) : nullptr;
     const Round* latest = round();
+    const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
     m_header->setTitle(VoteWords::title(m_track));
     m_header->setBadge(VoteWords::badge(latest, adopted));
-    m_header->setSubtitle(latest ? SetUpWords::subtitle(*latest) : QString());
+    m_header->setSubtitle(hasResult ? ResultWords::turnout(*shownRound())
+                          : latest  ? SetUpWords::subtitle(*latest)
+                                    : QString());
+    const bool underWay = latest && (at == Stage::SetUp || at == Stage::Open);
+    const QString runOff = underWay ? ResultWords::runOffOf(m_context.workspace.meeting(), *latest) : QString();
+    m_runOff->setText(runOff);
+    m_runOff->setVisible(!runOff.isEmpty());
 }
 
 void VoteScreen::showLeft(Stage at)
@@ -232,7 +261,7 @@ void VoteScreen::showLeft(Stage at)
     const Round* latest = round();
     const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
     if (hasResult) {
-        m_result->show(meeting, *latest);
+        m_result->show(meeting, *shownRound());
     }
     QList<RecommendationId> options;
     for (const Recommendation& one : recommendationsOfTrack(meeting, m_track)) {
@@ -254,9 +283,19 @@ void VoteScreen::showRight(Stage at)
     const Round* latest = round();
     const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
     if (hasResult) {
-        m_rule->show(meeting, *latest);
+        m_rule->show(meeting, *shownRound());
     }
-    const bool waits = at == Stage::Closed && usecases::tieWaits(m_context.workspace.meeting(), *latest);
+    const bool waits = at == Stage::Closed && usecases::tieWaits(meeting, *shownRound());
+    const Round* toSettle = roundToSettle();
+    if (toSettle) {
+        m_tie->show(meeting, *toSettle);
+    }
+    m_tie->setVisible(toSettle);
+    if (hasResult) {
+        m_settled->show(meeting, *shownRound());
+    } else {
+        m_settled->hide();
+    }
     const bool adopts = at == Stage::WithoutVote || at == Stage::Closed || at == Stage::Adopted;
     using State = AdoptionSection::State;
     if (adopts) {
@@ -287,8 +326,10 @@ void VoteScreen::enableActions(Stage at)
     offer(m_actions.back, at == Stage::WithoutVote);
     offer(m_actions.withdraw, at == Stage::SetUp && latest && !asking);
     offer(m_actions.close, at == Stage::Open && !asking);
-    offer(m_actions.asTable, latest && (at == Stage::Closed || at == Stage::Adopted));
-    offer(m_actions.rule, at == Stage::Closed && usecases::tieWaits(m_context.workspace.meeting(), *latest));
+    const bool hasResult = latest && (at == Stage::Closed || at == Stage::Adopted);
+    offer(m_actions.asTable, hasResult && shownRound()->method != Method::Consensus);
+    m_actions.rule->setVisible(roundToSettle());
+    m_tie->followAction();
     offer(m_actions.again, at == Stage::Closed || at == Stage::Adopted);
     offer(m_actions.highlights, at == Stage::Adopted);
     m_stations->offer(latest);
@@ -304,20 +345,17 @@ void VoteScreen::enableActions(Stage at)
 void VoteScreen::enableAdopt()
 {
     const bool shown = m_actions.adopt->isVisible();
-    const Round* latest = round();
+    const Round* counted = shownRound();
     const bool fiveWait =
-        shown && latest && usecases::tieWaits(m_context.workspace.meeting(), *latest) && !m_adoption->isReady();
+        shown && counted && usecases::tieWaits(m_context.workspace.meeting(), *counted) && !m_adoption->isReady();
     m_actions.adopt->setText(VoteWords::adoptButton(fiveWait ? usecases::mostLines : m_adoption->lines().size()));
     m_actions.adopt->setEnabled(shown && m_adoption->isReady());
 }
 
-void VoteScreen::rule()
+void VoteScreen::settle()
 {
-    usecases::Ties ties(m_context.workspace);
-    if (m_context.check(ties.rule(round()->id, m_rule->taken(), m_rule->reason()))) {
-        m_adoption->enter();
-    } else if (m_rule->taken().isEmpty()) {
-        m_rule->enter();
+    if (m_tie->settle()) {
+        entered();
     }
 }
 

@@ -22,8 +22,11 @@ class OpenStage;
 class PageHeader;
 class ResultPanel;
 class RoundsSection;
+class PlainLabel;
 class RuleSection;
 class SetUpSection;
+class SettledSection;
+class TieSection;
 class VoteStations;
 
 /// From recommendations to five: a round is set up, counted and closed, a tie settled, and the lines adopted.
@@ -61,6 +64,10 @@ private:
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] const domain::Round* round() const;
+    /// The round whose result is shown: of a run-off the one whose tie it settles.
+    [[nodiscard]] const domain::Round* shownRound() const;
+    /// The round whose tie somebody is to settle now, or nullptr.
+    [[nodiscard]] const domain::Round* roundToSettle() const;
     void meetingChanged(const usecases::Changed& what);
     void refresh();
     void showHeader(Stage at);
@@ -80,7 +87,7 @@ private:
     void leaveOfficers();
     void showSetUp(Stage at);
     /// \}
-    void rule();
+    void settle();
     void again();
     void adopt();
     void setWithoutVote(bool without);
@@ -101,7 +108,10 @@ private:
     OfficersPanel* m_officers = nullptr;
     ResultPanel* m_result = nullptr;
     SetUpSection* m_setUp = nullptr;
+    PlainLabel* m_runOff; ///< what a run-off that is under way settles
     RuleSection* m_rule = nullptr;
+    TieSection* m_tie = nullptr;
+    SettledSection* m_settled = nullptr;
     AdoptionSection* m_adoption = nullptr;
     RoundsSection* m_rounds = nullptr;
     VoteStations* m_stations;

@@ -7,7 +7,6 @@
 
 #include "core/domain/breadth.h"
 #include "ui/models/linesmodel.h"
-#include "ui/models/roundfigures.h"
 
 namespace ui {
 
@@ -22,20 +21,11 @@ public:
 
     static QString breadth(const domain::Meeting& meeting, const domain::Recommendation& recommendation);
     static QList<LineRow> lines(const domain::Meeting& meeting, const QList<domain::RecommendationId>& ids);
-    /// What stands at the cut line; empty where there is none.
-    static QString cut(const RoundFigures& figures, const domain::Round& round);
-    static QString ruleName(domain::Method method);
-    static QString ruleSentence(domain::Method method);
-    static QString ruleResult(const RoundFigures& figures);
-    static QString chartHeadline(domain::Method method);
-    static QString chartInWords(const RoundFigures& figures, const QString& cut);
 
     /// Why adopting these lines needs a reason.
     static QString reasonAsked(const domain::Round* round, qsizetype lines);
     static QString adoptButton(qsizetype lines);
     static QString adopted(const domain::Outcome& outcome, const domain::Round* round);
-    /// A line of the list of earlier rounds.
-    static QString earlierRound(const domain::Round& round, const domain::Round* replacedBy);
 };
 
 } // namespace ui

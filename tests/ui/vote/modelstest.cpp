@@ -43,7 +43,7 @@ RoundFigures ModelsTest::twoRows(int first)
     RoundFigures figures;
     figures.ballots = 10;
     figures.columns = {{FigureColumn::Kind::InFavour, u"For"_s, {}}, {FigureColumn::Kind::Against, u"Against"_s, {}}};
-    figures.rows = {{a, u"A"_s, {first, 1}, first, false, false}, {b, u"B"_s, {2, 0}, 2, false, false}};
+    figures.rows = {{a, u"A"_s, {first, 1}, first, false, false, {}, {}}, {b, u"B"_s, {2, 0}, 2, false, false, {}, {}}};
     return figures;
 }
 

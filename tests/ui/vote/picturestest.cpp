@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 
+#include "tests/ui/vote/closedvote.h"
 #include "tests/ui/vote/voter.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +21,8 @@ class PicturesTest : public QObject
 private Q_SLOTS:
     void everyControlHasANameAndIsLargeEnough_data();
     void everyControlHasANameAndIsLargeEnough();
+    void everyResultFits_data();
+    void everyResultFits();
 
 private:
     static void check(Moderator& voter, const QString& name);
@@ -65,9 +68,9 @@ void PicturesTest::everyControlHasANameAndIsLargeEnough()
     voter.the<QAction>(u"vote.asTable"_s)->trigger();
     check(voter, u"table"_s);
     voter.the<QAction>(u"vote.asTable"_s)->trigger();
-    QTest::mouseClick(voter.the<QWidget>(u"vote.tied.2"_s), Qt::LeftButton);
-    voter.typeInto(u"vote.reason"_s, u"raised by more bodies"_s);
-    voter.press(u"vote.rule"_s);
+    voter.the<QAbstractButton>(u"vote.way.ruling"_s)->click();
+    check(voter, u"ruling"_s);
+    voter.rule(1);
     check(voter, u"settled"_s);
     voter.the<QAction>(u"vote.change"_s)->trigger();
     voter.the<QAction>(u"vote.lineDown"_s)->trigger();
@@ -89,6 +92,31 @@ void PicturesTest::everyControlHasANameAndIsLargeEnough()
     check(voter, u"hands-open"_s);
     voter.press(u"vote.close"_s);
     check(voter, u"hands"_s);
+}
+
+void PicturesTest::everyResultFits_data()
+{
+    everyControlHasANameAndIsLargeEnough_data();
+}
+
+void PicturesTest::everyResultFits()
+{
+    QFETCH(ui::Theme::Mode, mode);
+    tests::ClosedVote held = tests::fortyNineBallots(
+        {u"Uphold the human rights of all migrants"_s, u"Facilitate regular and combat irregular migration"_s,
+         u"Combat racism, discrimination and xenophobia"_s, u"Enhance collection and exchange of migration data"_s,
+         u"Promote social integration and social inclusion"_s, u"Make remittances faster, cheaper and safer"_s,
+         u"Cooperation on return and readmission"_s});
+    Moderator voter(std::move(held.meeting), mode);
+    check(voter, u"secret"_s);
+    voter.the<QAction>(u"vote.asTable"_s)->trigger();
+    check(voter, u"secret-table"_s);
+    voter.the<QAction>(u"vote.asTable"_s)->trigger();
+    voter.the<QAbstractButton>(u"vote.way.lot"_s)->click();
+    check(voter, u"lot"_s);
+    voter.typeInto(u"vote.word"_s, u"lake"_s);
+    voter.press(u"vote.rule"_s);
+    check(voter, u"drawn"_s);
 }
 
 QTEST_MAIN(PicturesTest)

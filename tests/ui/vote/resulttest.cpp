@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractButton>
-#include <QComboBox>
-#include <QListView>
 
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
 
-#include "core/usecases/outcomes.h"
 #include "core/usecases/rounds.h"
+#include "tests/ui/vote/closedvote.h"
 #include "tests/ui/vote/voter.h"
 #include "ui/vote/resultchart.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 using tests::MeetingFixture;
-using tests::Voter;
+using tests::Moderator;
 
-/// What a closed round shows, the tie at its cut, and the adoption.
+/// What a closed round shows.
 class ResultTest : public QObject
 {
     Q_OBJECT
@@ -27,36 +25,19 @@ private Q_SLOTS:
     void showsTheSampleAsBarsByGroup();
     void saysTheTieAtTheCut();
     void showsTheSameAsATable();
-    void refusesARulingThatTakesNobody();
-    void refusesARulingWithoutAReason();
-    void recordsTheChairsRuling();
-    void takesTheRulingBackWithUndo();
-    void adoptsTheFiveOnceTheTieIsSettled();
-    void adoptsAnotherOrderOnlyWithAReason();
-    void adoptsFewerThanFiveOnlyWithAReason();
-    void exchangesALineForAnother();
-    void goesBackToWhatWasProposed();
-    void adoptsWithoutAVoteWithAReason();
-    void adoptsOtherLinesThoughATieWaits();
-    void goesToTheHighlightsAfterwards();
-    void opensAgainAfterAdoption();
     void drawsHandsInTheirColours();
     void choosesFewerWhereFewHaveVotes();
-
-private:
-    static void settle(Voter& voter, int box = 0);
+    void showsBallotsByRegionOfTheVoter();
+    void tellsSmallCellsTogetherInChartAndTable();
+    void saysTheTurnout();
+    void comparesWithTwoOtherRules();
+    void putsWhatWasAgreedAboveWhatWasObjectedTo();
+    void countsVoicesOfARollCall();
 };
-
-void ResultTest::settle(Voter& voter, int box)
-{
-    QTest::mouseClick(voter.the<QWidget>(u"vote.tied.%1"_s.arg(box + 1)), Qt::LeftButton);
-    voter.typeInto(u"vote.reason"_s, u"wider support"_s);
-    voter.press(u"vote.rule"_s);
-}
 
 void ResultTest::showsTheSampleAsBarsByGroup()
 {
-    Voter voter(MeetingFixture::sample());
+    Moderator voter(MeetingFixture::sample());
     const auto* chart = voter.the<ui::ResultChart>(u"vote.chart"_s);
     QVERIFY(chart->isVisible());
     const QList<QBarSet*> sets = chart->bars().barSets();
@@ -74,9 +55,11 @@ void ResultTest::showsTheSampleAsBarsByGroup()
 
 void ResultTest::saysTheTieAtTheCut()
 {
-    Voter voter(MeetingFixture::sample());
+    Moderator voter(MeetingFixture::sample());
     QCOMPARE(voter.the<ui::ResultChart>(u"vote.chart"_s)->cutText(), u"cut line: 5th and 6th are tied at 38"_s);
-    QCOMPARE(voter.text(u"vote.result"_s), u"Tie at the cut: the room decides"_s);
+    QCOMPARE(voter.text(u"vote.ownRule.result"_s), u"Tie at the cut: the room decides"_s);
+    QVERIFY(!voter.can(u"vote.rule"_s));
+    voter.the<QAbstractButton>(u"vote.way.ruling"_s)->click();
     QVERIFY(voter.the<QWidget>(u"vote.tied"_s)->isVisible());
     QCOMPARE(voter.the<QWidget>(u"vote.tied"_s)->findChildren<QAbstractButton*>().size(), 2);
     QVERIFY(voter.the<QWidget>(u"vote.tied.1"_s)->accessibleDescription().contains(u"4 rooms"_s));
@@ -85,207 +68,24 @@ void ResultTest::saysTheTieAtTheCut()
 
 void ResultTest::showsTheSameAsATable()
 {
-    Voter voter(MeetingFixture::sample());
+    Moderator voter(MeetingFixture::sample());
     auto* table = voter.the<QTableView>(u"vote.resultTable"_s);
     QVERIFY(!table->isVisible());
     voter.the<QWidget>(u"vote.chart"_s)->setFocus();
-    Voter::key(Qt::Key_T, Qt::ControlModifier);
+    Moderator::key(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(table->isVisible());
     QVERIFY(table->hasFocus());
     QCOMPARE(table->model()->rowCount(), 7);
     QCOMPARE(table->model()->index(0, 5).data().toString(), u"62"_s);
     QCOMPARE(table->model()->index(0, 6).data().toString(), u"91 %"_s);
     QCOMPARE(voter.text(u"vote.cut"_s), u"cut line: 5th and 6th are tied at 38"_s);
-    Voter::type(u"7"_s);
+    Moderator::type(u"7"_s);
     QVERIFY(!table->findChild<QLineEdit*>(u"vote.figure"_s));
-}
-
-void ResultTest::refusesARulingThatTakesNobody()
-{
-    Voter voter(MeetingFixture::sample());
-    voter.typeInto(u"vote.reason"_s, u"why"_s);
-    voter.press(u"vote.rule"_s);
-    QCOMPARE(voter.fixture.complaints.size(), 1);
-    QCOMPARE(voter.fixture.complaints.first().code, ErrorCode::WrongNumber);
-    QTest::mouseClick(voter.the<QWidget>(u"vote.tied.1"_s), Qt::LeftButton);
-    QTest::mouseClick(voter.the<QWidget>(u"vote.tied.2"_s), Qt::LeftButton);
-    voter.press(u"vote.rule"_s);
-    QCOMPARE(voter.fixture.complaints.size(), 2);
-    QVERIFY(usecases::tieWaits(voter.meeting(), voter.round()));
-}
-
-void ResultTest::refusesARulingWithoutAReason()
-{
-    Voter voter(MeetingFixture::sample());
-    QTest::mouseClick(voter.the<QWidget>(u"vote.tied.1"_s), Qt::LeftButton);
-    voter.press(u"vote.rule"_s);
-    QCOMPARE(voter.fixture.complaints.value(0).code, ErrorCode::ReasonMissing);
-    QVERIFY(usecases::tieWaits(voter.meeting(), voter.round()));
-}
-
-void ResultTest::recordsTheChairsRuling()
-{
-    Voter voter(MeetingFixture::sample());
-    const QString taken = voter.the<QWidget>(u"vote.tied.2"_s)->accessibleName();
-    settle(voter, 1);
-    QCOMPARE(voter.fixture.complaints.size(), 0);
-    QCOMPARE(voter.texts(voter.round().ruled), QStringList{taken});
-    QVERIFY(voter.text(u"vote.ruling"_s).contains(u"wider support"_s));
-    QVERIFY(voter.text(u"vote.ruling"_s).contains(taken));
-    QVERIFY(!voter.the<QWidget>(u"vote.tied"_s)->isVisible());
-    QVERIFY(!voter.can(u"vote.rule"_s));
-    QCOMPARE(voter.the<ui::ResultChart>(u"vote.chart"_s)->cutText(),
-             u"cut line: the tie at 38 was settled by the chair"_s);
-    QVERIFY(voter.can(u"vote.adopt"_s));
-}
-
-void ResultTest::takesTheRulingBackWithUndo()
-{
-    Voter voter(MeetingFixture::sample());
-    settle(voter);
-    QVERIFY(voter.fixture.meeting.workspace().undo());
-    QVERIFY(voter.the<QWidget>(u"vote.tied"_s)->isVisible());
-    QVERIFY(!voter.can(u"vote.adopt"_s));
-}
-
-void ResultTest::adoptsTheFiveOnceTheTieIsSettled()
-{
-    Voter voter(MeetingFixture::sample());
-    settle(voter);
-    QVERIFY(!voter.the<QWidget>(u"vote.adoptReason"_s)->isVisible());
-    const QList<RecommendationId> five = usecases::chosenBy(voter.meeting(), voter.round());
-    Voter::key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(voter.outcome());
-    QCOMPARE(voter.outcome()->lines, five);
-    QCOMPARE(voter.round().state, RoundState::Adopted);
-    QVERIFY(voter.text(u"header.badge"_s).startsWith(u"Adopted "_s));
-    QVERIFY(voter.text(u"vote.adopted"_s).contains(u"by the moderator"_s));
-}
-
-void ResultTest::adoptsAnotherOrderOnlyWithAReason()
-{
-    Voter voter(MeetingFixture::sample());
-    settle(voter);
-    auto* lines = voter.the<QListView>(u"vote.lines"_s);
-    lines->setFocus();
-    lines->setCurrentIndex(lines->model()->index(1, 0));
-    const QList<RecommendationId> five = usecases::chosenBy(voter.meeting(), voter.round());
-    Voter::key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(voter.the<QWidget>(u"vote.adoptReason"_s)->isVisible());
-    QVERIFY(!voter.can(u"vote.adopt"_s));
-    voter.typeInto(u"vote.adoptReason"_s, u"reads better"_s);
-    QVERIFY(voter.can(u"vote.adopt"_s));
-    Voter::key(Qt::Key_Return);
-    QVERIFY(voter.outcome());
-    QCOMPARE(voter.outcome()->lines.first(), five.at(1));
-    QCOMPARE(voter.outcome()->reason, u"reads better"_s);
-}
-
-void ResultTest::adoptsFewerThanFiveOnlyWithAReason()
-{
-    Voter voter(MeetingFixture::sample());
-    settle(voter);
-    auto* lines = voter.the<QListView>(u"vote.lines"_s);
-    lines->setFocus();
-    lines->setCurrentIndex(lines->model()->index(4, 0));
-    Voter::key(Qt::Key_Delete);
-    QCOMPARE(lines->model()->rowCount(), 4);
-    QVERIFY(!voter.can(u"vote.adopt"_s));
-    voter.typeInto(u"vote.adoptReason"_s, u"no agreement on a fifth"_s);
-    voter.press(u"vote.adopt"_s);
-    QVERIFY(voter.outcome());
-    QCOMPARE(voter.outcome()->lines.size(), 4);
-}
-
-void ResultTest::exchangesALineForAnother()
-{
-    Voter voter(MeetingFixture::sample());
-    settle(voter);
-    Voter::key(Qt::Key_L, Qt::ControlModifier);
-    auto* lines = voter.the<QListView>(u"vote.lines"_s);
-    lines->setCurrentIndex(lines->model()->index(0, 0));
-    auto* others = voter.the<QComboBox>(u"vote.others"_s);
-    QVERIFY(others->isVisible());
-    QCOMPARE(others->count(), 2);
-    const QString other = others->currentText();
-    voter.press(u"vote.exchange"_s);
-    QCOMPARE(lines->model()->index(0, 0).data().toString(), other);
-    QCOMPARE(lines->model()->rowCount(), 5);
-    QVERIFY(!voter.can(u"vote.addLine"_s));
-}
-
-void ResultTest::goesBackToWhatWasProposed()
-{
-    Voter voter(MeetingFixture::sample());
-    settle(voter);
-    Voter::key(Qt::Key_L, Qt::ControlModifier);
-    auto* lines = voter.the<QListView>(u"vote.lines"_s);
-    lines->setCurrentIndex(lines->model()->index(0, 0));
-    voter.press(u"vote.lineDown"_s);
-    QVERIFY(!voter.can(u"vote.adopt"_s));
-    voter.press(u"vote.afresh"_s);
-    QVERIFY(voter.can(u"vote.adopt"_s));
-}
-
-void ResultTest::adoptsWithoutAVoteWithAReason()
-{
-    Voter voter(Voter::withRecommendations(6));
-    voter.press(u"vote.withoutVote"_s);
-    QVERIFY(!voter.can(u"vote.adopt"_s));
-    Voter::key(Qt::Key_Escape);
-    QVERIFY(voter.can(u"vote.open"_s));
-    voter.press(u"vote.withoutVote"_s);
-    QVERIFY(voter.the<QWidget>(u"vote.adoptReason"_s)->hasFocus());
-    Voter::type(u"by consensus"_s);
-    voter.press(u"vote.adopt"_s);
-    QVERIFY(voter.outcome());
-    QVERIFY(voter.outcome()->round.isNull());
-    QCOMPARE(voter.texts(voter.outcome()->lines), (QStringList{u"R1"_s, u"R2"_s, u"R3"_s, u"R4"_s, u"R5"_s}));
-    QVERIFY(voter.text(u"vote.adopted"_s).contains(u"without a vote"_s));
-}
-
-void ResultTest::adoptsOtherLinesThoughATieWaits()
-{
-    Voter voter(MeetingFixture::sample());
-    QVERIFY(!voter.the<QWidget>(u"vote.lines"_s)->isVisible());
-    Voter::key(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(voter.the<QWidget>(u"vote.lines"_s)->isVisible());
-    QVERIFY(!voter.can(u"vote.adopt"_s));
-    voter.typeInto(u"vote.adoptReason"_s, u"four are enough"_s);
-    voter.press(u"vote.adopt"_s);
-    QVERIFY(voter.outcome());
-    QCOMPARE(voter.outcome()->lines.size(), 4);
-}
-
-void ResultTest::goesToTheHighlightsAfterwards()
-{
-    Voter voter(MeetingFixture::sample());
-    settle(voter);
-    voter.press(u"vote.adopt"_s);
-    QVERIFY(!voter.can(u"vote.adopt"_s));
-    voter.press(u"vote.highlights"_s);
-    QCOMPARE(voter.fixture.went.value(0).first, u"highlights"_s);
-    QVERIFY(voter.fixture.meeting.workspace().undo());
-    QVERIFY(voter.can(u"vote.adopt"_s));
-}
-
-void ResultTest::opensAgainAfterAdoption()
-{
-    Voter voter(Voter::withRecommendations(6));
-    voter.press(u"vote.withoutVote"_s);
-    Voter::type(u"by consensus"_s);
-    voter.press(u"vote.adopt"_s);
-    voter.press(u"vote.again"_s);
-    QCOMPARE(voter.fixture.complaints.size(), 0);
-    QCOMPARE(voter.round().state, RoundState::SetUp);
-    QVERIFY(voter.can(u"vote.open"_s));
-    voter.press(u"vote.withdraw"_s);
-    QVERIFY(voter.can(u"vote.highlights"_s));
 }
 
 void ResultTest::drawsHandsInTheirColours()
 {
-    Voter voter(Voter::withRecommendations(2));
+    Moderator voter(Moderator::withRecommendations(2));
     QTest::mouseClick(voter.the<QWidget>(u"vote.hands"_s), Qt::LeftButton);
     voter.openApproval(20);
     voter.typeFigures({12, 10, 3, 4, 2, 1});
@@ -299,13 +99,112 @@ void ResultTest::drawsHandsInTheirColours()
 
 void ResultTest::choosesFewerWhereFewHaveVotes()
 {
-    Voter voter(Voter::withRecommendations(6));
+    Moderator voter(Moderator::withRecommendations(6));
     voter.openApproval(20);
     voter.typeFigures({9, 8, 7});
     voter.press(u"vote.close"_s);
-    QCOMPARE(voter.text(u"vote.result"_s), u"Fewer than five are chosen: 3"_s);
+    QCOMPARE(voter.text(u"vote.ownRule.result"_s), u"Fewer than five are chosen: 3"_s);
     QVERIFY(!voter.can(u"vote.adopt"_s));
     QVERIFY(voter.the<QWidget>(u"vote.adoptReason"_s)->isVisible());
+}
+
+void ResultTest::showsBallotsByRegionOfTheVoter()
+{
+    Moderator voter(tests::fortyNineBallots().meeting);
+    QCOMPARE(voter.text(u"vote.resultHeadline"_s), u"Support, by region of the voter"_s);
+    const auto* chart = voter.the<ui::ResultChart>(u"vote.chart"_s);
+    const QList<QBarSet*> sets = chart->bars().barSets();
+    QCOMPARE(sets.size(), 5);
+    QStringList names;
+    for (const QBarSet* set : sets) {
+        names.append(set->label());
+    }
+    QCOMPARE(names, (QStringList{u"Africa"_s, u"Americas"_s, u"Asia, Pacific, Middle East"_s, u"Europe"_s,
+                                 u"Several regions"_s}));
+    const auto* table = voter.the<QTableView>(u"vote.resultTable"_s)->model();
+    for (int row = 0; row < 7; ++row) {
+        const int slot = row < 5 ? 7 - row : 6 - row;
+        int sum = 0;
+        for (int column = 0; column < 5; ++column) {
+            sum += static_cast<int>(sets.at(column)->at(slot));
+        }
+        QCOMPARE(QString::number(sum), table->index(row, 6).data().toString());
+    }
+    QCOMPARE(table->index(0, 6).data().toString(), u"46"_s);
+    QCOMPARE(table->index(0, 7).data().toString(), u"94 %"_s);
+}
+
+void ResultTest::tellsSmallCellsTogetherInChartAndTable()
+{
+    Moderator voter(tests::fortyNineBallots().meeting);
+    QVERIFY(voter.the<QWidget>(u"vote.merged"_s)->isVisible());
+    const auto* table = voter.the<QTableView>(u"vote.resultTable"_s)->model();
+    // R4 has two supporters of the Americas: they are told with the eight of Asia.
+    QCOMPARE(table->index(3, 0).data().toString(), u"R4"_s);
+    QCOMPARE(table->index(3, 2).data().toString(), u"–"_s);
+    QCOMPARE(table->index(3, 3).data().toString(), u"–"_s);
+    QCOMPARE(table->index(3, 5).data().toString(), u"10"_s);
+    QCOMPARE(table->index(3, 6).data().toString(), u"33"_s);
+    const QString told = voter.the<QWidget>(u"vote.chart"_s)->accessibleDescription();
+    QVERIFY2(told.contains(u"R4: 33 in favour (Africa 11, Europe 12, Several regions 10)."_s), qPrintable(told));
+}
+
+void ResultTest::saysTheTurnout()
+{
+    tests::ClosedVote held({{u"Africa"_s, 6}}, tests::ClosedVote::numbered(3));
+    usecases::RoundLimits limits = tests::ClosedVote::approval();
+    limits.mostApprovals = 2;
+    held.hold(limits, {{1, 1, 0}, {1, 0, 0}, {1, 0, 0}});
+    Moderator voter(std::move(held.meeting));
+    QCOMPARE(voter.text(u"header.subtitle"_s), u"6 entitled · 3 ballots · secret · up to 2 each"_s);
+}
+
+void ResultTest::comparesWithTwoOtherRules()
+{
+    Moderator voter(tests::fortyNineBallots().meeting);
+    QVERIFY(voter.the<QWidget>(u"vote.ownRule"_s)->property("chosen").toBool());
+    for (const QString& card : {u"vote.otherRule.1"_s, u"vote.otherRule.2"_s}) {
+        auto* other = voter.the<QWidget>(card);
+        QVERIFY(other->isVisible());
+        QVERIFY(!other->accessibleName().isEmpty());
+        QVERIFY(other->accessibleDescription().contains(voter.text(card + u".result"_s).left(5)));
+        other->setFocus();
+        QVERIFY(other->hasFocus());
+    }
+}
+
+void ResultTest::putsWhatWasAgreedAboveWhatWasObjectedTo()
+{
+    MeetingFixture meeting = Moderator::withRecommendations(3);
+    usecases::Rounds rounds(meeting.workspace());
+    const RoundId id = *rounds.setUp(Track::Priority, usecases::byHand(Method::Consensus, 20));
+    QVERIFY(rounds.open(id));
+    const RecommendationId first = meeting.meeting().rounds.find(id)->options.first();
+    QVERIFY(rounds.object(id, first, u"<b>too costly</b>"_s));
+    QVERIFY(rounds.close(id));
+    Moderator voter(std::move(meeting));
+    QCOMPARE(voter.the<QWidget>(u"vote.consensus.1"_s)->accessibleName(), u"R2"_s);
+    QCOMPARE(voter.the<QWidget>(u"vote.consensus.3"_s)->accessibleName(), u"R1"_s);
+    QCOMPARE(voter.text(u"vote.consensus.3.result"_s), u"<b>too costly</b>"_s);
+    QVERIFY(!voter.the<QAction>(u"vote.asTable"_s)->isVisible());
+    QCOMPARE(voter.text(u"vote.ownRule.result"_s), u"Fewer than five are chosen: 2"_s);
+}
+
+void ResultTest::countsVoicesOfARollCall()
+{
+    MeetingFixture meeting = Moderator::withRecommendations(2);
+    usecases::Rounds rounds(meeting.workspace());
+    const RoundId id = *rounds.setUp(Track::Priority, usecases::byHand(Method::RollCall, 0));
+    QVERIFY(rounds.open(id));
+    const Round open = *meeting.meeting().rounds.find(id);
+    QVERIFY(rounds.setVoice(id, open.options.at(1), open.voters.at(0), Voice::InFavour));
+    QVERIFY(rounds.setVoice(id, open.options.at(1), open.voters.at(1), Voice::Against));
+    QVERIFY(rounds.close(id));
+    Moderator voter(std::move(meeting));
+    const QList<QBarSet*> sets = voter.the<ui::ResultChart>(u"vote.chart"_s)->bars().barSets();
+    QCOMPARE(sets.size(), 3);
+    QCOMPARE(sets.at(0)->at(2), 1.0);
+    QCOMPARE(sets.at(1)->at(2), 1.0);
 }
 
 QTEST_MAIN(ResultTest)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,15 @@ public:
     {
         the<QWidget>(field)->setFocus();
         type(text);
+    }
+
+    /// Records the chair's ruling that takes the tied at \a box.
+    void rule(int box = 0)
+    {
+        the<QAbstractButton>(u"vote.way.ruling"_s)->click();
+        QTest::mouseClick(the<QWidget>(u"vote.tied.%1"_s.arg(box + 1)), Qt::LeftButton);
+        typeInto(u"vote.reason"_s, u"wider support"_s);
+        press(u"vote.rule"_s);
     }
 
     void enterBallots(int ballots)
