@@ -446,16 +446,8 @@
         <translation>Le modèle du document est défectueux à «&#xa0;%1&#xa0;»&#xa0;; la réunion est intacte, réinstallez Rapporteur.</translation>
     </message>
     <message>
-        <source>The rule does not count such ballots; nothing was changed, choose another rule.</source>
-        <translation>La règle ne compte pas de tels bulletins&#xa0;; rien n’a été modifié, choisissez une autre règle.</translation>
-    </message>
-    <message>
         <source>With so many ties an exact result by this rule would take too long; the ballots are safe, choose another rule.</source>
         <translation>Avec autant d’égalités, un résultat exact selon cette règle prendrait trop de temps&#xa0;; les bulletins sont en sécurité, choisissez une autre règle.</translation>
-    </message>
-    <message>
-        <source>This would take longer than a room waits; the ballots are safe, choose another rule.</source>
-        <translation>Cela durerait plus longtemps qu’une salle n’attend&#xa0;; les bulletins sont en sécurité, choisissez une autre règle.</translation>
     </message>
     <message>
         <source>The first ballot is in, so the method and the limits stay as they are; to vote otherwise, close this vote and open it again.</source>
@@ -496,14 +488,6 @@
     <message>
         <source>Ballots that cannot be opened: %1; every ballot is kept and the vote stays open, compare this file with its last good copy.</source>
         <translation>Bulletins qui ne s’ouvrent pas&#xa0;: %1&#xa0;; chaque bulletin est conservé et le vote reste ouvert, comparez ce fichier avec sa dernière bonne copie.</translation>
-    </message>
-    <message>
-        <source>The support is equally wide, so the tie stays; nothing was changed, settle it another way.</source>
-        <translation>Le soutien est également étendu, l’égalité demeure donc&#xa0;; rien n’a été modifié, départagez autrement.</translation>
-    </message>
-    <message>
-        <source>The rule does not choose these together; nothing was changed, choose others of the tied.</source>
-        <translation>La règle ne choisit pas ceux-ci ensemble&#xa0;; rien n’a été modifié, choisissez-en d’autres parmi les ex æquo.</translation>
     </message>
     <message>
         <source>The support does not tell the tied apart; nothing was settled, choose another way.</source>

@@ -168,8 +168,6 @@ std::optional<QString> ErrorWords::ofBallots() const
     case ErrorCode::WrongBallots:
         return tr("These ballots are of another kind than this vote counts; nothing was changed, check the method and "
                   "the rule.");
-    case ErrorCode::TooMuchWork:
-        return tr("This would take longer than a room waits; the ballots are safe, choose another rule.");
     case ErrorCode::BallotsThere:
         return tr(
             "The first ballot is in, so the method and the limits stay as they are; to vote otherwise, close this "
@@ -199,10 +197,6 @@ std::optional<QString> ErrorWords::ofBallots() const
         return tr("Ballots that cannot be opened: %1; every ballot is kept and the vote stays open, compare this file "
                   "with its last good copy.")
             .arg(detail(0));
-    case ErrorCode::StillTied:
-        return tr("The support is equally wide, so the tie stays; nothing was changed, settle it another way.");
-    case ErrorCode::NotACommittee:
-        return tr("The rule does not choose these together; nothing was changed, choose others of the tied.");
     default:
         return std::nullopt;
     }
@@ -255,8 +249,6 @@ QString ErrorWords::ofAct() const
     case ErrorCode::TemplateBroken:
         return tr("The template of the document is broken at “%1”; the meeting is safe, install Rapporteur again.")
             .arg(detail(0));
-    case ErrorCode::WrongBallots:
-        return tr("The rule does not count such ballots; nothing was changed, choose another rule.");
     case ErrorCode::TooMuchWork:
         return tr("With so many ties an exact result by this rule would take too long; the ballots are safe, choose "
                   "another rule.");
