@@ -37,7 +37,7 @@ struct NamedMethod
 QList<ChoiceGroup::Offer> offersOfMethods()
 {
     const QList<NamedMethod> methods{{Method::Approval, u"vote.approval"_s}, {Method::ShowOfHands, u"vote.hands"_s},
-                                     {Method::RollCall, u"vote.rollCall"_s}, {Method::Consensus, u"vote.consensus"_s},
+                                     {Method::RollCall, u"vote.rollCall"_s}, {Method::Consensus, u"vote.byConsensus"_s},
                                      {Method::Dots, u"vote.dots"_s},         {Method::Score, u"vote.score"_s},
                                      {Method::Ranking, u"vote.ranking"_s}};
     QList<ChoiceGroup::Offer> offers;

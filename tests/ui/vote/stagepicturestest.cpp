@@ -92,7 +92,7 @@ void StagePicturesTest::everyControlHasANameAndIsLargeEnough()
     Moderator::type(u"ffa-fffaf"_s);
     look(moderator, u"rollcall"_s);
     closeAndSetUp(moderator);
-    click(moderator, u"vote.consensus"_s);
+    click(moderator, u"vote.byConsensus"_s);
     look(moderator, u"setup-consensus"_s);
     moderator.press(u"vote.open"_s);
     moderator.typeInto(u"vote.objection"_s, u"Two bodies find the wording on returns too narrow"_s);
