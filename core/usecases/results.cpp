@@ -113,6 +113,28 @@ bool countsBallots(const Round& round)
     return hasVoices(round) && round.method != Method::RollCall;
 }
 
+/// The run-off that settles the round's tie, once it closed.
+const Round* countedRunOff(const Meeting& meeting, const Round& round)
+{
+    const Round* runOff = settledBy(round) == TieWay::RunOff ? runOffOf(meeting, round) : nullptr;
+    const bool counted = runOff && (runOff->state == RoundState::Closed || runOff->state == RoundState::Adopted);
+    return counted ? runOff : nullptr;
+}
+
+/// \a runOffs: how many run-offs of run-offs are followed; a file may say that two are run-offs of each other.
+QList<RecommendationId> chosenBy(const Meeting& meeting, const Round& round, size_t runOffs)
+{
+    const voting::Selection selection = resultOf(meeting, round);
+    QList<RecommendationId> chosen = selection.certain;
+    const Round* runOff = runOffs > 0 ? countedRunOff(meeting, round) : nullptr;
+    for (const RecommendationId& taken : runOff ? chosenBy(meeting, *runOff, runOffs - 1) : round.ruled) {
+        if (selection.tied.contains(taken)) {
+            chosen.append(taken);
+        }
+    }
+    return chosen;
+}
+
 } // namespace
 
 voting::Ballots profileOf(const Meeting& meeting, const Round& round)
@@ -145,30 +167,25 @@ voting::Selection resultOf(const Meeting& meeting, const Round& round)
 
 bool tieWaits(const Meeting& meeting, const Round& round)
 {
-    if (!resultOf(meeting, round).hasTie()) {
-        return false;
+    const Round* at = &round;
+    for (size_t steps = 0; steps <= meeting.rounds.size(); ++steps) {
+        if (!resultOf(meeting, *at).hasTie()) {
+            return false;
+        }
+        if (const std::optional<TieWay> way = settledBy(*at); way != TieWay::RunOff) {
+            return !way;
+        }
+        at = countedRunOff(meeting, *at);
+        if (!at) {
+            return true;
+        }
     }
-    const std::optional<TieWay> way = settledBy(round);
-    if (way != TieWay::RunOff) {
-        return !way;
-    }
-    const Round* runOff = runOffOf(meeting, round);
-    const bool counted = runOff && (runOff->state == RoundState::Closed || runOff->state == RoundState::Adopted);
-    return !counted || tieWaits(meeting, *runOff);
+    return true; // run-offs of each other, which only a hostile file has
 }
 
 QList<RecommendationId> chosenBy(const Meeting& meeting, const Round& round)
 {
-    const voting::Selection selection = resultOf(meeting, round);
-    QList<RecommendationId> chosen = selection.certain;
-    const Round* runOff = round.tieWay == TieWay::RunOff ? runOffOf(meeting, round) : nullptr;
-    const bool counted = runOff && (runOff->state == RoundState::Closed || runOff->state == RoundState::Adopted);
-    for (const RecommendationId& taken : counted ? chosenBy(meeting, *runOff) : round.ruled) {
-        if (selection.tied.contains(taken)) {
-            chosen.append(taken);
-        }
-    }
-    return chosen;
+    return chosenBy(meeting, round, meeting.rounds.size());
 }
 
 QList<Comparison> comparisonsOf(const Meeting& meeting, const Round& round)

@@ -94,11 +94,11 @@ private Q_SLOTS:
     void aSecondBallotIsRefused()
     {
         openStation();
-        auto* code = station()->findChild<QLineEdit>(u"kiosk.code"_s);
+        auto* code = station()->findChild<QLineEdit*>(u"kiosk.code"_s);
         QTest::keyClicks(code, m_codes.first());
         QTest::keyClick(code, Qt::Key_Return);
         m_window->settle();
-        QVERIFY(!station()->findChild<QWidget>(u"kiosk.ballotPage"_s));
+        QVERIFY(!station()->findChild<QWidget*>(u"kiosk.ballotPage"_s));
         leaveStation();
     }
 
@@ -225,7 +225,7 @@ private:
     /// One voter: the code, the options by their numbers, review, cast, and the page that says so is left.
     void vote(const QString& code, const QList<int>& options)
     {
-        auto* field = station()->findChild<QLineEdit>(u"kiosk.code"_s);
+        auto* field = station()->findChild<QLineEdit*>(u"kiosk.code"_s);
         QVERIFY(field);
         QTest::keyClicks(field, code);
         QTest::keyClick(field, Qt::Key_Return);
@@ -235,14 +235,14 @@ private:
         }
         touch(u"kiosk.review"_s);
         touch(u"kiosk.cast"_s);
-        QVERIFY(station()->findChild<QWidget>(u"kiosk.said"_s));
+        QVERIFY(station()->findChild<QWidget*>(u"kiosk.said"_s));
         QTest::keyClick(station(), Qt::Key_Space);
-        QTRY_VERIFY(station()->findChild<QLineEdit>(u"kiosk.code"_s));
+        QTRY_VERIFY(station()->findChild<QLineEdit*>(u"kiosk.code"_s));
     }
 
     void touch(const QString& name)
     {
-        auto* target = station()->findChild<QWidget>(name);
+        auto* target = station()->findChild<QWidget*>(name);
         QVERIFY2(target, qPrintable(name));
         QTest::mouseClick(target, Qt::LeftButton);
         for (int i = 0; i < 3; ++i) {

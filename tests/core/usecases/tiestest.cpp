@@ -258,6 +258,21 @@ private Q_SLOTS:
         QCOMPARE(tied.chosen(), five);
     }
 
+    void roundsThatAreRunOffsOfEachOtherEndNowhere()
+    {
+        Tied tied;
+        const auto runOff = tied.plenary.ties().runOff(tied.id);
+        QVERIFY(tied.plenary.rounds().open(*runOff));
+        tied.plenary.closeWith(*runOff, {{0, 1}, {1, 0}});
+        // As a file might say that somebody wrote by hand.
+        Meeting meeting = tied.plenary.meeting();
+        meeting.rounds.edit(*runOff).tieWay = TieWay::RunOff;
+        meeting.rounds.edit(tied.id).runOffOf = *runOff;
+        QVERIFY(usecases::tieWaits(meeting, *meeting.rounds.find(tied.id)));
+        QCOMPARE(usecases::chosenBy(meeting, *meeting.rounds.find(tied.id)).size(), 4);
+        QVERIFY(!mainRound(meeting, *meeting.rounds.find(tied.id)).id.isNull());
+    }
+
     void openingAgainKeepsTheRecord()
     {
         Tied tied;
