@@ -23,6 +23,7 @@ namespace {
 
 constexpr char checkSql[] = "PRAGMA integrity_check(1)";
 constexpr char orphanSql[] = "SELECT count(*) FROM change WHERE entry NOT IN (SELECT seq FROM entry)";
+constexpr char ballotTablesSql[] = "SELECT count(*) FROM sqlite_schema WHERE name = 'ballot_key'";
 constexpr char strayBallotsSql[] =
     "SELECT count(*) FROM ballot_key k WHERE (SELECT count(*) FROM sealed_ballot WHERE round = k.round) <> "
     "(SELECT count(*) FROM voted WHERE round = k.round)";
@@ -68,6 +69,10 @@ Done checkPages(Database& database, Verification& found)
 /// While a secret vote is open there is a ballot for each who has voted.
 Done checkBallots(Database& database, Verification& found)
 {
+    const Result<qint64> tables = database.number(ballotTablesSql);
+    if (!tables || *tables == 0) {
+        return tables ? Done() : tl::unexpected(tables.error());
+    }
     const Result<qint64> rounds = database.number(strayBallotsSql);
     if (!rounds) {
         return tl::unexpected(rounds.error());

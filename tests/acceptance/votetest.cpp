@@ -153,6 +153,7 @@ private Q_SLOTS:
         m_window->answers.files = {path};
         m_window->press(Qt::Key_E, Qt::ControlModifier);
         const QString all = textsOf(tests::readFile(path)).join(u'\n');
+        QVERIFY(!all.isEmpty());
         for (const QString& said : {u"secret"_s, u"run-off"_s, u"49"_s, u"92"_s, u"29"_s, u"13"_s}) {
             QVERIFY2(all.contains(said, Qt::CaseInsensitive), qPrintable(said));
         }
@@ -220,6 +221,8 @@ private:
     {
         QTest::keyClick(station(), Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!station());
+        m_window->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
     }
 
     /// One voter: the code, the options by their numbers, review, cast, and the page that says so is left.

@@ -30,7 +30,11 @@ void ElidingLabel::paintEvent(QPaintEvent*)
     QStylePainter painter(this);
     QStyleOption option;
     option.initFrom(this);
+    constexpr int leastShown = 4; ///< characters; fewer say nothing
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    if (shown != text() && shown.size() < leastShown) {
+        return;
+    }
     painter.drawItemText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, option.palette,
                          isEnabled(), shown, foregroundRole());
 }

@@ -45,7 +45,12 @@ private Q_SLOTS:
         comesBack<Kind>(6);
         comesBack<Stance>(3);
         comesBack<Track>(2);
-        comesBack<Method>(2);
+        comesBack<Method>(7);
+        comesBack<Casting>(3);
+        comesBack<Electorate>(3);
+        comesBack<Rule>(19);
+        comesBack<Voice>(3);
+        comesBack<TieWay>(4);
         comesBack<RoundState>(4);
         comesBack<Role>(3);
     }
@@ -57,6 +62,9 @@ private Q_SLOTS:
         QCOMPARE(toText(Stance::NotSettled), u"not settled"_s);
         QCOMPARE(toText(RoundState::SetUp), u"set up"_s);
         QCOMPARE(toText(Method::ShowOfHands), u"show of hands"_s);
+        QCOMPARE(toText(Rule::EqualShares), u"equal-shares"_s);
+        QCOMPARE(toText(Voice::InFavour), u"in favour"_s);
+        QCOMPARE(toText(TieWay::WiderSupport), u"wider support"_s);
         QCOMPARE(entityWord(Entity::Recommendation), u"recommendation"_s);
     }
 
