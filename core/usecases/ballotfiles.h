@@ -12,14 +12,15 @@ namespace usecases {
 /// \{
 domain::Result<QByteArray> ballotsCsvOf(const domain::Meeting& meeting, const domain::Round& round);
 domain::Result<QByteArray> tallyJsonOf(const domain::Meeting& meeting, const domain::Round& round);
-/// Writes ballots (.csv) or the tally (.json) of a round; WrongState before it closed, FormatUnknown for other suffixes.
+/// Writes ballots (.csv) or the tally (.json) of a round; WrongState before it closed, FormatUnknown for other
+/// suffixes.
 domain::Done exportRound(Workspace& workspace, const domain::RoundId& round, const QString& path);
 /// \}
 
-/// Casts the ballots of a CSV file as ballots::ballotsCsv() writes it, all or none, while the round is open. Of a secret
-/// round they are ballots on paper without names, and may have a column "Region"; of an open one each has a column
-/// "Voter" with the voter's name or number. Gives how many. BadValue names the row of a bad ballot, UnknownReference
-/// that of an unknown voter or region; the errors of Polling.
+/// Casts the ballots of a CSV file as ballots::ballotsCsv() writes it, all or none, while the round is open. Of a
+/// secret round they are ballots on paper without names, and may have a column "Region"; of an open one each has a
+/// column "Voter" with the voter's name or number. Gives how many. BadValue names the row of a bad ballot,
+/// UnknownReference that of an unknown voter or region; the errors of Polling.
 domain::Result<int> importBallots(Workspace& workspace, const domain::RoundId& round, const QString& path);
 
 } // namespace usecases
