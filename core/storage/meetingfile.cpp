@@ -23,7 +23,6 @@ using domain::fail;
 using domain::Result;
 using journal::Change;
 using journal::Entry;
-using journal::FieldKey;
 
 namespace {
 
@@ -34,48 +33,12 @@ constexpr char newsSql[] = "SELECT s.entity, s.entity_id, s.field, s.value FROM 
 constexpr char lastSequenceSql[] = "SELECT coalesce(max(seq), 0) FROM entry";
 constexpr char latestTimeSql[] = "SELECT coalesce(max(time), 0) FROM entry";
 constexpr char sequenceOfSql[] = "SELECT seq FROM entry WHERE id = :id";
-constexpr char sequencesOfFieldSql[] =
-    "SELECT e.seq FROM change c JOIN entry e ON e.seq = c.entry "
-    "WHERE c.entity = :entity AND c.entity_id = :entity_id AND c.field = :field ORDER BY e.time, e.device";
-constexpr char writersOfFieldSql[] =
-    "SELECT e.id, e.undoes FROM change c JOIN entry e ON e.seq = c.entry "
-    "WHERE c.entity = :entity AND c.entity_id = :entity_id AND c.field = :field ORDER BY e.time, e.device";
-constexpr char ownStepsSql[] = "SELECT id, undoes FROM entry WHERE device = :device ORDER BY counter";
-constexpr char stampSql[] =
-    "SELECT entry, value FROM state WHERE entity = :entity AND entity_id = :entity_id AND field = :field";
-constexpr char valueBeforeSql[] =
-    "SELECT c.value FROM change c JOIN entry e ON e.seq = c.entry "
-    "WHERE c.entity = :entity AND c.entity_id = :entity_id AND c.field = :field "
-    "AND (e.time, e.device) < (:time, :device) ORDER BY e.time DESC, e.device DESC LIMIT 1";
 constexpr char saveDraftSql[] =
     "INSERT INTO draft (place, text) VALUES (:place, :text) ON CONFLICT (place) DO UPDATE SET text = excluded.text";
 constexpr char dropDraftSql[] = "DELETE FROM draft WHERE place = :place";
 constexpr char readDraftsSql[] = "SELECT place, text FROM draft";
 constexpr char readDeviceSql[] = "SELECT value FROM fact WHERE name = 'device'";
 constexpr char writeDeviceSql[] = "INSERT INTO fact (name, value) VALUES ('device', :device)";
-
-QHash<QString, QVariant> valuesOf(const FieldKey& key)
-{
-    return {{u":entity"_s, domain::entityWord(key.entity)},
-            {u":entity_id"_s, key.id.toString(QUuid::WithoutBraces)},
-            {u":field"_s, key.field}};
-}
-
-using Steps = QList<QPair<journal::EntryId, journal::EntryId>>;
-
-Result<Steps> stepsOf(const Result<QSqlQuery*>& rows)
-{
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    Steps steps;
-    while ((*rows)->next()) {
-        steps.append({journal::EntryId::fromText((*rows)->value(0).toString()),
-                      journal::EntryId::fromText((*rows)->value(1).toString())});
-    }
-    (*rows)->finish();
-    return steps;
-}
 
 QList<Change> changesOf(QSqlQuery& rows)
 {
@@ -311,68 +274,6 @@ Result<Entry> MeetingFile::entry(const journal::EntryId& id)
         return fail(ErrorCode::NotFound);
     }
     return readEntries(*m_database, sequence - 1, 1).map([](const QList<Entry>& found) { return found.first(); });
-}
-
-Result<QList<Entry>> MeetingFile::entriesOf(const FieldKey& key)
-{
-    const auto rows = m_database->run(sequencesOfFieldSql, valuesOf(key));
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    QList<qint64> sequences;
-    while ((*rows)->next()) {
-        sequences.append((*rows)->value(0).toLongLong());
-    }
-    QList<Entry> found;
-    for (const qint64 sequence : sequences) {
-        const auto entry = readEntries(*m_database, sequence - 1, 1);
-        if (!entry) {
-            return tl::unexpected(entry.error());
-        }
-        found.append(*entry);
-    }
-    return found;
-}
-
-Result<Steps> MeetingFile::writersOf(const FieldKey& key)
-{
-    return stepsOf(m_database->run(writersOfFieldSql, valuesOf(key)));
-}
-
-Result<Steps> MeetingFile::ownSteps()
-{
-    return stepsOf(m_database->run(ownStepsSql, {{u":device"_s, m_device.toText()}}));
-}
-
-Result<Stamp> MeetingFile::stamp(const FieldKey& key)
-{
-    const auto row = m_database->run(stampSql, valuesOf(key));
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    Stamp stamp;
-    if ((*row)->next()) {
-        stamp = {journal::EntryId::fromText((*row)->value(0).toString()), (*row)->value(1).toString()};
-    }
-    (*row)->finish();
-    return stamp;
-}
-
-Result<QString> MeetingFile::valueBefore(const FieldKey& key, const Entry& entry)
-{
-    QHash<QString, QVariant> values = valuesOf(key);
-    values.insert(u":time"_s, entry.time.ticks);
-    values.insert(u":device"_s, entry.device.toText());
-    const auto row = m_database->run(valueBeforeSql, values);
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    QString value;
-    if ((*row)->next() && !(*row)->value(0).isNull()) {
-        value = (*row)->value(0).toString();
-    }
-    (*row)->finish();
-    return value;
 }
 
 BallotBox MeetingFile::ballotBox()
