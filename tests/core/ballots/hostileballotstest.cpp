@@ -39,7 +39,7 @@ QList<Seed> seeds()
                              "d\0o\0t\0s\0 \0b\0a\0l\0l\0o\0t\0s\0,\0A\0\n\0"
                              "1\0,\0"
                              "5\0\n\0",
-                             44)},
+                             40)},
             {pb, "META\nkey;value\nvote_type;cumulative\nmax_sum_points;7\nPROJECTS\nproject_id;cost;name\n"
                  "1;5;P\n2;6;\"Q;q\"\nVOTES\nvoter_id;vote;points;sex\na;1,2;3,4;F\nb;2;7;M\nc;;;\n"},
             {pb, "META\r\nkey;value\r\nvote_type;ordinal\r\nPROJECTS\r\nproject_id;cost\r\n1;5\r\n2;6\r\nVOTES\r\n"
