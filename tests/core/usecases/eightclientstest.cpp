@@ -48,8 +48,8 @@ void submitFromAllClients(const Plenary& plenary, const RoundId& round, Answers&
 {
     std::vector<std::thread> threads;
     for (int client = 0; client < clients; ++client) {
-        threads.emplace_back(submitAll, plenary.meetingPath(), round, plenary.at(round).voters,
-                             client, std::ref(answers));
+        threads.emplace_back(submitAll, plenary.meetingPath(), round, plenary.at(round).voters, client,
+                             std::ref(answers));
     }
     for (std::thread& thread : threads) {
         thread.join();
