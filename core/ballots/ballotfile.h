@@ -20,7 +20,6 @@ inline constexpr int mostBallots = 1'000'000; ///< also the bad ones, each as of
 /// Ballots times options: keeps what a small file of short rows can ask for within memory.
 inline constexpr int mostMarks = 16'000'000;
 inline constexpr int largestMark = 1'000'000;
-inline constexpr int bestScore = 5; ///< of a score ballot of this program
 /// \}
 
 /// Why a ballot does not count. The comment names what BadBallot::details holds, in order.

@@ -187,7 +187,9 @@ private:
 
     [[nodiscard]] int greatestMark() const
     {
-        return m_file.method == Method::Approval ? 1 : m_file.method == Method::Score ? bestScore : largestMark;
+        return m_file.method == Method::Approval ? 1
+               : m_file.method == Method::Score  ? domain::highestScore
+                                                 : largestMark;
     }
 
     static QString cell(const Record& record, qsizetype column)

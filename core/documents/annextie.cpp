@@ -20,11 +20,6 @@ namespace {
 /// A file may say anything, also that two rounds are run-offs of each other.
 constexpr int mostRunOffs = 20;
 
-bool isCounted(const Round& round)
-{
-    return round.state == RoundState::Closed || round.state == RoundState::Adopted;
-}
-
 /// In eights, so that it can be read aloud and a line can break.
 QString grouped(const QString& hexadecimal)
 {
@@ -59,8 +54,8 @@ QString VoteAnnex::settled(const Round& round, const CountedRound& counted) cons
     switch (*settledBy(round)) {
     case TieWay::RunOff: {
         const Round* runOff = runOffOf(m_meeting, round);
-        return runOff && isCounted(*runOff) ? m_vote.runOff.arg(method(*runOff), moment(runOff->closed))
-                                            : m_vote.runOffWaits;
+        return runOff && runOff->isCounted() ? m_vote.runOff.arg(method(*runOff), moment(runOff->closed))
+                                             : m_vote.runOffWaits;
     }
     case TieWay::WiderSupport: {
         const QString& unit = hasVoices(round) ? m_vote.inRegions : m_vote.inGroups;
@@ -121,7 +116,7 @@ void VoteAnnex::addTie(const TrackLines& track, const QString& key)
 void VoteAnnex::addRunOff(const Round& round, int deeper)
 {
     const Round* runOff = runOffOf(m_meeting, round);
-    if (!runOff || !isCounted(*runOff) || deeper <= 0) {
+    if (!runOff || !runOff->isCounted() || deeper <= 0) {
         return;
     }
     note(figures(*runOff));

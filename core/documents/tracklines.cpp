@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype linesOfADraft = 5;
 
-bool isCounted(const Round& round)
-{
-    return round.state == RoundState::Closed || round.state == RoundState::Adopted;
-}
-
 const Round* roundBehind(const Meeting& meeting, Track track, const Outcome* outcome)
 {
     if (outcome) {
@@ -28,7 +23,7 @@ const Round* roundBehind(const Meeting& meeting, Track track, const Outcome* out
     }
     const Round* latest = latestRound(meeting, track);
     const Round* main = latest ? &mainRound(meeting, *latest) : nullptr;
-    return main && isCounted(*main) ? main : nullptr;
+    return main && main->isCounted() ? main : nullptr;
 }
 
 QList<Recommendation> adoptedLines(const Meeting& meeting, const Outcome& outcome)

@@ -35,6 +35,9 @@ struct Count
     }
 };
 
+/// The highest score that a ballot gives an option.
+inline constexpr int highestScore = 5;
+
 /// What one voter said, without who it was.
 struct Ballot
 {
@@ -92,6 +95,13 @@ struct Round
     bool withdrawn = false;
 
     bool operator==(const Round&) const = default;
+    /// The vote has ended: its result may be seen.
+    [[nodiscard]] bool isCounted() const { return state == RoundState::Closed || state == RoundState::Adopted; }
+    /// Something was entered already: figures, voices, objections or open ballots. Sealed ballots lie elsewhere.
+    [[nodiscard]] bool hasFigures() const
+    {
+        return ballots > 0 || !counts.isEmpty() || !voices.isEmpty() || !objections.isEmpty() || !openBallots.isEmpty();
+    }
 };
 
 /// What the meeting adopted for a track, in order.

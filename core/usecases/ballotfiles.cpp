@@ -37,11 +37,6 @@ QStringList namesOf(const Meeting& meeting, const Round& round)
     return ballots::optionNames(texts);
 }
 
-bool isClosed(const Round& round)
-{
-    return round.state == RoundState::Closed || round.state == RoundState::Adopted;
-}
-
 bool hasBallots(const Round& round)
 {
     return hasVoices(round) && round.method != Method::RollCall;
@@ -186,7 +181,7 @@ Done exportRound(Workspace& workspace, const RoundId& id, const QString& path)
     if (!round || !stands(*round)) {
         return fail(ErrorCode::NotFound);
     }
-    if (!isClosed(*round)) {
+    if (!round->isCounted()) {
         return fail(ErrorCode::WrongState);
     }
     const QString suffix = QFileInfo(path).suffix().toLower();

@@ -16,7 +16,7 @@ namespace {
 
 bool isCounted(const Round& round)
 {
-    return stands(round) && (round.state == RoundState::Closed || round.state == RoundState::Adopted);
+    return stands(round) && round.isCounted();
 }
 
 documents::CountedRound countedRound(const Meeting& meeting, const Round& round)

@@ -46,7 +46,7 @@ const Round* countedRound(const Meeting& meeting, Track track)
 {
     const Round* latest = latestRound(meeting, track);
     const Round* main = latest ? &mainRound(meeting, *latest) : nullptr;
-    return main && (main->state == RoundState::Closed || main->state == RoundState::Adopted) ? main : nullptr;
+    return main && main->isCounted() ? main : nullptr;
 }
 
 } // namespace

@@ -117,8 +117,7 @@ bool countsBallots(const Round& round)
 const Round* countedRunOff(const Meeting& meeting, const Round& round)
 {
     const Round* runOff = settledBy(round) == TieWay::RunOff ? runOffOf(meeting, round) : nullptr;
-    const bool counted = runOff && (runOff->state == RoundState::Closed || runOff->state == RoundState::Adopted);
-    return counted ? runOff : nullptr;
+    return runOff && runOff->isCounted() ? runOff : nullptr;
 }
 
 /// \a runOffs: how many run-offs of run-offs are followed; a file may say that two are run-offs of each other.

@@ -22,7 +22,7 @@ int highestMark(const Round& round)
     case Method::Dots:
         return round.mostDots;
     case Method::Score:
-        return mostScore;
+        return highestScore;
     case Method::Ranking:
         return static_cast<int>(round.options.size());
     default:

@@ -30,9 +30,6 @@ struct RoundLimits
 /// Limits of a round whose figures are entered by hand.
 RoundLimits byHand(domain::Method method, int entitled);
 
-/// The highest score of an option.
-inline constexpr int mostScore = 5;
-
 /// \name What goes together, in the order in which people are offered it
 /// \{
 QList<domain::Casting> castingsOf(domain::Method method);

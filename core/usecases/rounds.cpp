@@ -45,13 +45,6 @@ RoundLimits withVoters(const Meeting& meeting, RoundLimits limits)
     return limits;
 }
 
-/// Whether anything was entered already.
-bool hasFigures(const Round& round)
-{
-    return round.ballots > 0 || !round.counts.isEmpty() || !round.voices.isEmpty() || !round.objections.isEmpty() ||
-           !round.openBallots.isEmpty();
-}
-
 Done checkCount(qint64 count, qint64 limit)
 {
     if (count < 0 || count > limit) {
@@ -121,7 +114,7 @@ Done Rounds::setLimits(const RoundId& id, const RoundLimits& limits)
 }
 
 /// The question whether anybody voted is asked in the transaction that answers it.
-Done Rounds::setOpenLimits(const Round& round, const RoundLimits& limits)
+Done Rounds::setOpenLimits(Round round, const RoundLimits& limits)
 {
     const RoundLimits wanted = withVoters(m_workspace.meeting(), fitting(limits));
     if (wanted.casting != round.casting) {
@@ -145,7 +138,7 @@ Done Rounds::setOpenLimits(const Round& round, const RoundLimits& limits)
             return tl::unexpected(voted.error());
         }
         const Round* now = m_workspace.meeting().rounds.find(round.id);
-        if (!voted->isEmpty() || (now && hasFigures(*now))) {
+        if (!voted->isEmpty() || (now && now->hasFigures())) {
             return fail(ErrorCode::BallotsThere);
         }
         return byModerator(intent::roundLimits, changes);

@@ -55,7 +55,7 @@ public:
 
 private:
     domain::Result<domain::Round> find(const domain::RoundId& id, domain::RoundState state) const;
-    domain::Done setOpenLimits(const domain::Round& round, const RoundLimits& limits);
+    domain::Done setOpenLimits(domain::Round round, const RoundLimits& limits);
 
     Workspace& m_workspace;
     secrecy::Effort m_effort;

@@ -37,7 +37,7 @@ int BallotDraft::highest() const
     case Method::Dots:
         return m_round.mostDots;
     case Method::Score:
-        return usecases::mostScore;
+        return domain::highestScore;
     case Method::Ranking:
         return static_cast<int>(m_marks.size());
     default:

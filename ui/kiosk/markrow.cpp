@@ -69,7 +69,7 @@ void MarkRow::addDots(QHBoxLayout& row, const QString& name, const QString& opti
 
 void MarkRow::addScore(QHBoxLayout& row, const QString& name, const QString& option)
 {
-    for (int points = 0; points <= usecases::mostScore; ++points) {
+    for (int points = 0; points <= domain::highestScore; ++points) {
         auto* button = addButton(row, u"%1.%2"_s.arg(name).arg(points), QLocale().toString(points),
                                  tr("%n points for “%1”", nullptr, points).arg(option));
         button->setCheckable(true);

@@ -28,7 +28,7 @@ namespace {
 int highestMark(const domain::Round& round)
 {
     return round.method == Method::Dots    ? round.mostDots
-           : round.method == Method::Score ? usecases::mostScore
+           : round.method == Method::Score ? domain::highestScore
                                            : static_cast<int>(round.options.size());
 }
 
@@ -190,7 +190,7 @@ void BallotForm::showUse()
         m_use->setText(tr("%1 of %n dots given", nullptr, m_round.dots).arg(QLocale().toString(sum)));
         break;
     case Method::Score:
-        m_use->setText(tr("A score from 0 to %1 for each option").arg(QLocale().toString(usecases::mostScore)));
+        m_use->setText(tr("A score from 0 to %1 for each option").arg(QLocale().toString(domain::highestScore)));
         break;
     default:
         m_use->setText(tr("1 for the first place, 2 for the second; equal places are allowed"));

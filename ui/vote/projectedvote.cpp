@@ -25,11 +25,6 @@ QString wording(const Meeting& meeting, const RecommendationId& id)
     return option ? option->text : QString();
 }
 
-bool isOver(const Round& round)
-{
-    return round.state == RoundState::Closed || round.state == RoundState::Adopted;
-}
-
 /// The chosen, then the tied, then the others by support.
 QList<RecommendationId> bestFirst(const Meeting& meeting, const Round& round, const voting::Selection& selection)
 {
@@ -76,7 +71,7 @@ ProjectorContent ProjectedVote::question(usecases::Workspace& workspace, const R
     ProjectorContent content;
     content.kicker = kicker(round);
     content.headline = KioskWords::question(round);
-    content.footer = isOver(round)                     ? tr("The vote is closed.")
+    content.footer = round.isCounted()                 ? tr("The vote is closed.")
                      : round.state == RoundState::Open ? turnout(workspace, round)
                                                        : QString();
     int number = 0;
@@ -123,7 +118,7 @@ QString ProjectedVote::cut(const Round& round, bool tied, bool waits, int places
 ProjectorContent ProjectedVote::result(const Meeting& meeting, const RoundId& id)
 {
     const Round* round = meeting.rounds.find(id);
-    if (!round || !isOver(*round)) {
+    if (!round || !round->isCounted()) {
         return {};
     }
     const voting::Selection selection = usecases::resultOf(meeting, *round);

@@ -27,12 +27,6 @@ constexpr int leastSetUp = 440;
 constexpr int mostSetUp = 600;
 constexpr int leastLimits = 392; ///< while a vote is open
 
-bool hasFigures(const Round& round)
-{
-    return round.ballots > 0 || !round.counts.isEmpty() || !round.voices.isEmpty() || !round.objections.isEmpty() ||
-           !round.openBallots.isEmpty();
-}
-
 } // namespace
 
 void VoteScreen::connectStages()
@@ -74,7 +68,7 @@ void VoteScreen::showSetUp(Stage at)
     const bool whileOpen = at == Stage::Open && m_actions.limits->isChecked();
     using Freedom = SetUpSection::Freedom;
     if (whileOpen) {
-        const bool frozen = hasFigures(*latest) || m_openStage->hasBallots();
+        const bool frozen = latest->hasFigures() || m_openStage->hasBallots();
         m_setUp->show(meeting, *latest, frozen ? Freedom::Nothing : Freedom::SameCasting);
     } else if (at == Stage::SetUp && latest) {
         m_setUp->show(meeting, *latest, Freedom::All);

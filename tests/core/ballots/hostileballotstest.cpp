@@ -11,6 +11,7 @@
 #include "core/ballots/preflib.h"
 #include "core/ballots/tallyjson.h"
 #include "core/exchange/textdecoding.h"
+#include "tests/support/mutation.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ballots;
@@ -49,34 +50,8 @@ QList<Seed> seeds()
             {preflib(PreflibKind::Cat), header + "12: {1,2},3\n3: {},{1,2,3}\n"}};
 }
 
-QByteArray mutated(QByteArray bytes, QRandomGenerator& random)
-{
-    const QByteArray special("\",;\t\r\n'=\0\xFF{}:#09", 16);
-    for (int left = 1 + random.bounded(2); left > 0; --left) {
-        const auto at = random.bounded(bytes.size() + 1);
-        switch (random.bounded(6)) {
-        case 0:
-            bytes.insert(at, special.at(random.bounded(special.size())));
-            break;
-        case 1:
-            bytes.insert(at, static_cast<char>(random.bounded(256)));
-            break;
-        case 2:
-            bytes.remove(at, 1 + random.bounded(8));
-            break;
-        case 3:
-            bytes.insert(at, bytes.mid(random.bounded(bytes.size() + 1), random.bounded(40)));
-            break;
-        case 4:
-            bytes.insert(at, QByteArray::number(random.generate64()));
-            break;
-        default:
-            bytes.truncate(at);
-            break;
-        }
-    }
-    return bytes;
-}
+/// What parts cells, sections and ballots.
+const QByteArray special("\",;\t\r\n'=\0\xFF{}:#09", 16);
 
 } // namespace
 
@@ -100,7 +75,7 @@ void HostileBallotsTest::survivesMutatedFiles()
     int withBad = 0;
     for (int turn = 0; turn < turns; ++turn) {
         const Seed& seed = all.at(turn % all.size());
-        const auto text = exchange::decodeText(mutated(seed.bytes, random), {});
+        const auto text = exchange::decodeText(tests::mutated(seed.bytes, special, 2, random), {});
         const auto file = text ? seed.read(*text) : domain::fail(domain::ErrorCode::NotText);
         if (!file) {
             continue;

@@ -7,6 +7,7 @@
 
 #include "core/exchange/rows.h"
 #include "core/exchange/textdecoding.h"
+#include "tests/support/mutation.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace exchange;
@@ -34,31 +35,8 @@ QList<QByteArray> seeds()
         "Field,Value\nTitle,GRCP 7\n"};
 }
 
-QByteArray mutated(QByteArray bytes, QRandomGenerator& random)
-{
-    const QByteArray special("\",;\t\r\n'=\0\xFF\xEF\xC3 0", 14);
-    for (int left = 1 + random.bounded(6); left > 0; --left) {
-        const auto at = random.bounded(bytes.size() + 1);
-        switch (random.bounded(5)) {
-        case 0:
-            bytes.insert(at, special.at(random.bounded(special.size())));
-            break;
-        case 1:
-            bytes.insert(at, static_cast<char>(random.bounded(256)));
-            break;
-        case 2:
-            bytes.remove(at, 1 + random.bounded(8));
-            break;
-        case 3:
-            bytes.insert(at, bytes.mid(random.bounded(bytes.size() + 1), random.bounded(40)));
-            break;
-        default:
-            bytes.truncate(at);
-            break;
-        }
-    }
-    return bytes;
-}
+/// What parts cells, and bytes that are not text by themselves.
+const QByteArray special("\",;\t\r\n'=\0\xFF\xEF\xC3 0", 14);
 
 } // namespace
 
@@ -82,7 +60,7 @@ void HostileTest::survivesMutatedTables()
     int accepted = 0;
     for (int turn = 0; turn < turns; ++turn) {
         const QList<QByteArray> all = seeds();
-        const QByteArray bytes = mutated(all.at(turn % all.size()), random);
+        const QByteArray bytes = tests::mutated(all.at(turn % all.size()), special, 6, random);
         const auto text = decodeText(bytes, {});
         const auto table = text ? parseCsv(*text) : domain::fail(domain::ErrorCode::NotText);
         if (table) {
