@@ -20,7 +20,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int leastRight = 272;
+constexpr int leastRight = 312; ///< the ways to settle a tie, in French too
 constexpr int mostRight = 336;
 constexpr int rightShare = 4; ///< of the screen's width, one in so many
 constexpr int leastSetUp = 440;

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
 
 #include "core/usecases/rounds.h"
 #include "core/usecases/ties.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void settlesTheTieOfARunOffToo();
     void saysWhichOfTheTiedGoTogether();
     void showsHostileTextsAsTheyAre();
+    void staysWithinTheSmallestWindow();
 
 private:
     static void runOff(tests::ClosedVote& held, const QList<int>& supporters);
@@ -300,6 +302,18 @@ void TieTest::showsHostileTextsAsTheyAre()
     QCOMPARE(voter.text(u"vote.ruling"_s), u"The chair takes “<b>bold</b> %1 <img src=x>”. Reason: <i>why</i> %2"_s);
     for (const QLabel* label : voter.screen.findChildren<QLabel*>()) {
         QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void TieTest::staysWithinTheSmallestWindow()
+{
+    Moderator voter(MeetingFixture::sample());
+    voter.screen.resize(930, 615);
+    const auto* right = voter.the<QScrollArea>(u"vote.right"_s);
+    for (const QString& way : {u"runOff"_s, u"ruling"_s, u"wider"_s, u"lot"_s}) {
+        voter.the<QAbstractButton>(u"vote.way."_s + way)->click();
+        QCoreApplication::processEvents();
+        QVERIFY2(right->widget()->width() <= right->viewport()->width(), qPrintable(way));
     }
 }
 
