@@ -84,12 +84,23 @@ Done BallotBox::put(const RoundId& round, const VoterId& voter, const QByteArray
     return doneOf(m_database.run(putSql, {{u":round"_s, round.toText()}, {u":id"_s, id}, {u":sealed"_s, sealed}}));
 }
 
-Done BallotBox::cast(const RoundId& round, const VoterId& voter, const QByteArray& sealed)
+/// Ballots on paper have no names, so that there may be more of them than voters are left.
+Done BallotBox::checkRoom(const RoundId& round, qint64 most)
 {
-    return cast(round, QHash<VoterId, QByteArray>{{voter, sealed}});
+    const auto voters = voted(round);
+    if (!voters) {
+        return tl::unexpected(voters.error());
+    }
+    const qint64 all = voters->size();
+    return all > most ? fail(ErrorCode::CountTooLarge, {QString::number(all), QString::number(most)}) : Done();
 }
 
-Done BallotBox::cast(const RoundId& round, const QHash<VoterId, QByteArray>& sealed)
+Done BallotBox::cast(const RoundId& round, const VoterId& voter, const QByteArray& sealed, qint64 most)
+{
+    return cast(round, QHash<VoterId, QByteArray>{{voter, sealed}}, most);
+}
+
+Done BallotBox::cast(const RoundId& round, const QHash<VoterId, QByteArray>& sealed, qint64 most)
 {
     return m_database.inTransaction([&]() -> Done {
         if (const auto opened = key(round); !opened) {
@@ -101,7 +112,7 @@ Done BallotBox::cast(const RoundId& round, const QHash<VoterId, QByteArray>& sea
                 return done;
             }
         }
-        return {};
+        return checkRoom(round, most);
     });
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
+#include <limits>
 
 #include "core/domain/id.h"
 #include "core/domain/result.h"
@@ -37,9 +38,10 @@ public:
     domain::Result<BoxKey> key(const domain::RoundId& round);
     /// Notes that \a voter has voted and puts the ballot in, both or neither. AlreadyVoted: that voter has, whoever
     /// else writes the file at the same time; WrongState: the box is not open.
-    domain::Done cast(const domain::RoundId& round, const domain::VoterId& voter, const QByteArray& sealed);
-    /// Ballots of several voters, all or none.
-    domain::Done cast(const domain::RoundId& round, const QHash<domain::VoterId, QByteArray>& sealed);
+    domain::Done cast(const domain::RoundId& round, const domain::VoterId& voter, const QByteArray& sealed,
+                      qint64 most = std::numeric_limits<qint64>::max());
+    /// Ballots of several voters, all or none, so that no more than \a most have voted in all (CountTooLarge).
+    domain::Done cast(const domain::RoundId& round, const QHash<domain::VoterId, QByteArray>& sealed, qint64 most);
     domain::Result<QList<QByteArray>> sealed(const domain::RoundId& round);
     domain::Result<QSet<domain::VoterId>> voted(const domain::RoundId& round);
     /// Drops the sealed ballots and the key, in the caller's transaction. Who has voted stays.
@@ -56,6 +58,7 @@ public:
     domain::Result<QString> seed(const domain::RoundId& round);
 
 private:
+    domain::Done checkRoom(const domain::RoundId& round, qint64 most);
     domain::Done put(const domain::RoundId& round, const domain::VoterId& voter, const QByteArray& sealed);
 
     Database& m_database;

@@ -109,7 +109,7 @@ Done Polling::cast(const RoundId& id, const QHash<VoterId, QList<int>>& ballots)
             changes.set(id, journal::memberField(field::ballot, ballot.key()), *ballot);
         }
     }
-    return round->casting == Casting::Secret ? box.cast(id, sealed) : castOpenly(changes);
+    return round->casting == Casting::Secret ? box.cast(id, sealed, round->voters.size()) : castOpenly(changes);
 }
 
 /// Whether a voter has voted is asked in the transaction that writes the ballot.
@@ -140,13 +140,8 @@ Done Polling::castUnnamed(const RoundId& id, const QList<Ballot>& ballots, const
     }
     storage::BallotBox box = m_workspace.file().ballotBox();
     const auto key = box.key(id);
-    const auto voted = box.voted(id);
-    if (!key || !voted) {
-        return tl::unexpected(key ? voted.error() : key.error());
-    }
-    const qsizetype left = round->voters.size() - voted->size();
-    if (ballots.size() > left) {
-        return fail(ErrorCode::CountTooLarge, {QString::number(ballots.size()), QString::number(left)});
+    if (!key) {
+        return tl::unexpected(key.error());
     }
     const QStringList regions = regionsOfBodies(m_workspace.meeting());
     QHash<VoterId, QByteArray> sealed;
@@ -157,7 +152,7 @@ Done Polling::castUnnamed(const RoundId& id, const QList<Ballot>& ballots, const
         const VoterId paper(QUuid::createUuidV5(id.uuid(), name + u'/' + QString::number(sealed.size())));
         sealed.insert(paper, secrecy::seal(packed(ballot, regions), key->publicKey));
     }
-    return box.cast(id, sealed);
+    return box.cast(id, sealed, round->voters.size());
 }
 
 Done Polling::takeBack(const RoundId& id, const VoterId& voter)

@@ -36,8 +36,9 @@ public:
     domain::Done cast(const domain::RoundId& round, const domain::VoterId& voter, const QList<int>& marks);
     /// Ballots of several voters, all or none. Voters by their ids.
     domain::Done cast(const domain::RoundId& round, const QHash<domain::VoterId, QList<int>>& ballots);
-    /// Ballots on paper without names, in a secret round: counted as so many voters, at most as many as are entitled
-    /// and have not voted (CountTooLarge). \a key names the pile: the same pile cannot be put in twice (AlreadyVoted).
+    /// Ballots on paper without names, in a secret round: counted as so many voters; no more vote in all than are
+    /// entitled (CountTooLarge, also for whoever comes with a code after a pile). \a key names the pile: the same pile
+    /// cannot be put in twice (AlreadyVoted).
     domain::Done castUnnamed(const domain::RoundId& round, const QList<domain::Ballot>& ballots, const QString& key);
     /// An open ballot is taken back, to be cast anew. NotFound.
     domain::Done takeBack(const domain::RoundId& round, const domain::VoterId& voter);

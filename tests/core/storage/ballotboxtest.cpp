@@ -73,9 +73,12 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             pile.insert(VoterId::create(), "y");
         }
-        QVERIFY(failsWith(b.box.cast(b.round, pile), ErrorCode::AlreadyVoted));
+        QVERIFY(failsWith(b.box.cast(b.round, pile, 100), ErrorCode::AlreadyVoted));
+        pile.remove(voter);
+        QVERIFY(failsWith(b.box.cast(b.round, pile, 20), ErrorCode::CountTooLarge));
         QCOMPARE(b.sealed(), 1);
         QCOMPARE(b.voted(), 1);
+        QVERIFY(b.box.cast(b.round, pile, 21));
     }
 
     void aBoxThatIsNotOpenTakesNothing()

@@ -206,8 +206,16 @@ private Q_SLOTS:
         QVERIFY(plenary.polling().castUnnamed(id, pile, u"urn 1"_s));
         QCOMPARE(codeOf(plenary.polling().castUnnamed(id, {pile.first()}, u"urn 1"_s)), ErrorCode::AlreadyVoted);
         QCOMPARE(codeOf(plenary.polling().castUnnamed(id, pile, u"urn 2"_s)), ErrorCode::CountTooLarge);
+        // With the pile there is room for 31 more, whoever they are.
+        QHash<VoterId, QList<int>> others;
+        for (int i = 1; i <= 31; ++i) {
+            others.insert(plenary.voters.at(i), firstTwo);
+        }
+        QVERIFY(plenary.polling().cast(id, others));
+        QCOMPARE(codeOf(plenary.polling().cast(id, plenary.voters.at(40), firstTwo)), ErrorCode::CountTooLarge);
+        QCOMPARE(codeOf(plenary.polling().cast(id, plenary.voters.at(1), firstTwo)), ErrorCode::AlreadyVoted);
         plenary.close(id);
-        QCOMPARE(plenary.at(id).ballots, 61);
+        QCOMPARE(plenary.at(id).ballots, 92);
     }
 
     void limitsAreFrozenAtTheFirstBallot()
