@@ -30,7 +30,7 @@ constexpr char applyChangeSql[] =
     "VALUES (:entity, :entity_id, :field, :value, :time, :device, :entry) "
     "ON CONFLICT (entity, entity_id, field) DO UPDATE "
     "SET value = excluded.value, time = excluded.time, device = excluded.device, entry = excluded.entry "
-    "WHERE (excluded.time, excluded.device) > (state.time, state.device)";
+    "WHERE (excluded.time, excluded.device, excluded.entry) > (state.time, state.device, state.entry)";
 
 constexpr char readEntriesSql[] =
     "SELECT seq, id, device, counter, time, actor, room, intent, undoes, previous, hash FROM entry "

@@ -10,6 +10,8 @@
 #include <QVariant>
 
 #include "core/storage/database.h"
+#include "core/storage/facts.h"
+#include "core/storage/home.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/openingrules.h"
 
@@ -37,8 +39,6 @@ constexpr char saveDraftSql[] =
     "INSERT INTO draft (place, text) VALUES (:place, :text) ON CONFLICT (place) DO UPDATE SET text = excluded.text";
 constexpr char dropDraftSql[] = "DELETE FROM draft WHERE place = :place";
 constexpr char readDraftsSql[] = "SELECT place, text FROM draft";
-constexpr char readDeviceSql[] = "SELECT value FROM fact WHERE name = 'device'";
-constexpr char writeDeviceSql[] = "INSERT INTO fact (name, value) VALUES ('device', :device)";
 
 QList<Change> changesOf(QSqlQuery& rows)
 {
@@ -68,8 +68,8 @@ Done layTables(const QString& path, const Migrations& migrations)
         return done;
     }
     const QString device = journal::DeviceId::create().toText();
-    if (const auto done = (*database)->run(writeDeviceSql, {{u":device"_s, device}}); !done) {
-        return tl::unexpected(done.error());
+    if (const Done done = writeFact(**database, fact::device, device); !done) {
+        return done;
     }
     return (*database)->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
@@ -78,6 +78,7 @@ Done layTables(const QString& path, const Migrations& migrations)
 
 MeetingFile::MeetingFile(std::unique_ptr<Database> database)
     : m_database(std::move(database))
+    , m_home(homeOf(m_database->path()))
 {
 }
 
@@ -132,12 +133,11 @@ Result<std::unique_ptr<MeetingFile>> MeetingFile::open(const QString& path, cons
 
 Done MeetingFile::readDevice()
 {
-    const auto row = m_database->run(readDeviceSql);
-    if (!row) {
-        return tl::unexpected(row.error());
+    const Result<QString> device = readFact(*m_database, fact::device);
+    if (!device) {
+        return tl::unexpected(device.error());
     }
-    m_device = (*row)->next() ? journal::DeviceId::fromText((*row)->value(0).toString()) : journal::DeviceId();
-    (*row)->finish();
+    m_device = journal::DeviceId::fromText(*device);
     if (m_device.isNull()) {
         return fail(ErrorCode::Damaged, {path(), u"no device"_s});
     }
@@ -174,6 +174,9 @@ Result<Appended> MeetingFile::append(const std::function<Result<journal::Intenti
     Appended appended;
     qint64 sequence = 0;
     const Done done = m_database->inTransaction([&]() -> Done {
+        if (const Done settled = settleDevice(); !settled) {
+            return settled;
+        }
         const Done heard = hearOthers(clock);
         const auto last = lastOfDevice(*m_database, m_device);
         if (!heard || !last) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -30,6 +31,9 @@ struct Appended
     journal::Entry entry;
     QList<journal::Change> news;
 };
+
+/// Whether entries may be received whose predecessor is not here: where a copy holds only part of what others wrote.
+enum class Gaps { Refused, Allowed };
 
 /// What verify() found.
 struct Verification
@@ -58,6 +62,8 @@ public:
     ~MeetingFile();
 
     [[nodiscard]] QString path() const;
+    /// Who writes here. A copy that was opened elsewhere, and a file that was written after it had been put back from a
+    /// backup, take a device of their own with their next entry.
     [[nodiscard]] journal::DeviceId device() const { return m_device; }
 
     /// Every field that was ever written; null where the value was taken back.
@@ -69,6 +75,16 @@ public:
     /// it writes and the entry are durable together or not at all.
     domain::Result<Appended> append(const std::function<domain::Result<journal::Intention>()>& make,
                                     journal::Clock& clock);
+    /// Takes in those of other devices' \a entries that are not here yet, all or none, and gives them. The same device
+    /// and counter with another hash is a second history of that device: both are kept. Refused with ChainBroken (path,
+    /// device, counter) where an entry is not what its hash says or does not follow from another.
+    domain::Result<QList<journal::Entry>> receive(const QList<journal::Entry>& entries, Gaps gaps,
+                                                  journal::Clock& clock);
+    /// The hash of every entry that is here.
+    domain::Result<QSet<QByteArray>> hashes();
+    /// What this copy knows of itself (facts.h); empty where it knows nothing.
+    domain::Result<QString> fact(const char* name);
+    domain::Done setFact(const char* name, const QString& value);
     /// Fields that other processes changed since the last call of anything here. Cheap where there are none.
     domain::Result<QList<journal::Change>> news(journal::Clock& clock);
     domain::Result<journal::Time> latestTime();
@@ -105,10 +121,13 @@ public:
 private:
     explicit MeetingFile(std::unique_ptr<Database> database);
     domain::Done readDevice();
+    domain::Done settleDevice();
+    domain::Done leaveForkedDevice();
     domain::Done hearOthers(journal::Clock& clock);
     domain::Result<QList<journal::Change>> newsAfter(qint64 sequence);
 
     std::unique_ptr<Database> m_database;
+    QString m_home;
     journal::DeviceId m_device;
     qint64 m_seen = 0; ///< the last sequence number whose changes were handed out
 };

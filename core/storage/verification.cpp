@@ -3,10 +3,13 @@
 
 #include <QCryptographicHash>
 #include <QMap>
+#include <QSet>
 #include <QVariant>
+#include <algorithm>
 #include <tuple>
 
 #include "core/storage/database.h"
+#include "core/storage/facts.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/meetingfile.h"
 
@@ -28,7 +31,7 @@ constexpr char strayBallotsSql[] =
     "SELECT count(*) FROM ballot_key k WHERE (SELECT count(*) FROM sealed_ballot WHERE round = k.round) <> "
     "(SELECT count(*) FROM voted WHERE round = k.round)";
 constexpr char stateInOrderSql[] =
-    "SELECT entity, entity_id, field, value, time, device FROM state ORDER BY entity, entity_id, field";
+    "SELECT entity, entity_id, field, value, time, device, entry FROM state ORDER BY entity, entity_id, field";
 
 using Place = std::tuple<QString, QString, QString>;
 
@@ -37,10 +40,11 @@ struct Value
     QString value;
     qint64 time = 0;
     QString device;
+    QString entry;
 
     friend bool operator==(const Value& a, const Value& b)
     {
-        return std::tie(a.value, a.time, a.device) == std::tie(b.value, b.time, b.device) &&
+        return std::tie(a.value, a.time, a.device, a.entry) == std::tie(b.value, b.time, b.device, b.entry) &&
                a.value.isNull() == b.value.isNull();
     }
 };
@@ -83,24 +87,34 @@ Done checkBallots(Database& database, Verification& found)
     return {};
 }
 
-/// Each device's entries are numbered without a gap and each carries the hash of the one before.
-void checkChains(const QList<Entry>& entries, const QString& path, Verification& found)
+/// Each entry is what its hash says and follows from another of its device. Two may follow from the same: then the device
+/// has two histories. In a room's copy (\a isPart) what came before may be missing.
+void checkChains(const QList<Entry>& entries, const QString& path, bool isPart, Verification& found)
 {
-    QMap<QString, QMap<qint64, const Entry*>> chains;
+    QMap<QString, QMap<qint64, QList<const Entry*>>> lines;
     for (const Entry& entry : entries) {
-        chains[entry.device.toText()].insert(entry.counter, &entry);
+        lines[entry.device.toText()][entry.counter].append(&entry);
     }
-    found.devices = chains.size();
-    for (auto chain = chains.cbegin(); chain != chains.cend(); ++chain) {
-        QByteArray previous;
+    found.devices = lines.size();
+    for (auto line = lines.cbegin(); line != lines.cend(); ++line) {
+        QSet<QByteArray> before;
         qint64 expected = 1;
-        for (const Entry* entry : *chain) {
-            if (entry->counter != expected || entry->previous != previous || entry->hash != journal::hashOf(*entry)) {
-                found.faults.append({ErrorCode::ChainBroken, {path, chain.key(), QString::number(expected)}});
+        for (auto at = line->cbegin(); at != line->cend(); ++at) {
+            const bool isGap = at.key() != expected;
+            const bool follows = std::all_of(at->cbegin(), at->cend(), [&](const Entry* entry) {
+                const bool first = entry->counter == 1 && entry->previous.isEmpty();
+                return entry->hash == journal::hashOf(*entry) &&
+                       (first || before.contains(entry->previous) || (isGap && isPart));
+            });
+            if (!follows) {
+                found.faults.append({ErrorCode::ChainBroken, {path, line.key(), QString::number(expected)}});
                 break;
             }
-            previous = entry->hash;
-            ++expected;
+            before.clear();
+            for (const Entry* entry : *at) {
+                before.insert(entry->hash);
+            }
+            expected = at.key() + 1;
         }
     }
 }
@@ -112,8 +126,8 @@ QMap<Place, Value> stateOf(const QList<Entry>& entries)
         for (const journal::Change& change : entry.what.changes) {
             Value& kept = state[{domain::entityWord(change.key.entity), change.key.id.toString(QUuid::WithoutBraces),
                                  change.key.field}];
-            const Value offered{change.value, entry.time.ticks, entry.device.toText()};
-            if (std::tie(offered.time, offered.device) >= std::tie(kept.time, kept.device)) {
+            const Value offered{change.value, entry.time.ticks, entry.device.toText(), entry.id.toText()};
+            if (std::tie(offered.time, offered.device, offered.entry) >= std::tie(kept.time, kept.device, kept.entry)) {
                 kept = offered;
             }
         }
@@ -136,8 +150,12 @@ Result<Verification> MeetingFile::verify()
     if (!all) {
         return tl::unexpected(all.error());
     }
+    const Result<QString> room = fact(fact::room);
+    if (!room) {
+        return tl::unexpected(room.error());
+    }
     found.entries = all->size();
-    checkChains(*all, path(), found);
+    checkChains(*all, path(), !room->isEmpty(), found);
 
     QMap<Place, Value> expected = stateOf(*all);
     const auto rows = m_database->run(stateInOrderSql);
@@ -148,7 +166,7 @@ Result<Verification> MeetingFile::verify()
     bool same = true;
     while ((*rows)->next()) {
         const Place place{(*rows)->value(0).toString(), (*rows)->value(1).toString(), (*rows)->value(2).toString()};
-        const Value value{(*rows)->value(3).toString(), (*rows)->value(4).toLongLong(), (*rows)->value(5).toString()};
+        const Value value{(*rows)->value(3).toString(), (*rows)->value(4).toLongLong(), (*rows)->value(5).toString(), (*rows)->value(6).toString()};
         const auto at = expected.constFind(place);
         same = same && at != expected.constEnd() && *at == value;
         expected.remove(place);
