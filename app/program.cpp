@@ -103,7 +103,8 @@ void Program::showMeeting(std::unique_ptr<usecases::Workspace> workspace)
 
 void Program::buildWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_workspace, *m_overlaps, m_theme, m_dialogs, m_settings, screens());
+    m_window = std::make_unique<ui::MainWindow>(*m_workspace, *m_overlaps, m_theme, m_dialogs, m_settings,
+                                                screensFor(m_workspace->place()));
     m_window->setLanguage(Languages::chosen(m_settings));
     connect(m_window.get(), &ui::MainWindow::newRequested, this, &Program::makeMeeting);
     connect(m_window.get(), &ui::MainWindow::openRequested, this, &Program::chooseMeeting);

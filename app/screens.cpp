@@ -53,4 +53,14 @@ QList<ui::ScreenEntry> screens()
     };
 }
 
+QList<ui::ScreenEntry> screensFor(const usecases::Place& place)
+{
+    QList<ui::ScreenEntry> some = screens();
+    if (place.role == domain::Role::Rapporteur) {
+        const QStringList needed{u"rooms"_s, u"history"_s};
+        some.removeIf([&needed](const ui::ScreenEntry& entry) { return !needed.contains(entry.id); });
+    }
+    return some;
+}
+
 } // namespace app

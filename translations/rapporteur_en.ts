@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: %n new entries</source>
+        <translation>
+            <numerusform>%1: %n new entry</numerusform>
+            <numerusform>%1: %n new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n points into %1</source>
@@ -247,6 +257,13 @@
         <translation>
             <numerusform>Saved %n code; codes from before count no more.</numerusform>
             <numerusform>Saved %n codes; codes from before count no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in %n ballots.</source>
+        <translation>
+            <numerusform>Put in %n ballot.</numerusform>
+            <numerusform>Put in %n ballots.</numerusform>
         </translation>
     </message>
 </context>

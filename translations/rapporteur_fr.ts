@@ -230,6 +230,45 @@
         <source>The file&apos;s name must end in csv, pb, soc, soi, toc, toi or cat.</source>
         <translation>Le nom du fichier doit se terminer par csv, pb, soc, soi, toc, toi ou cat.</translation>
     </message>
+    <message>
+        <source>plenary</source>
+        <translation>plénière</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries</source>
+        <translation>
+            <numerusform>%1 : %n nouvelle entrée</numerusform>
+            <numerusform>%1 : %n nouvelles entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  changed in two places: %1, %2: here %3, there %4; the later one counts: %5</source>
+        <translation>  modifié à deux endroits : %1, %2 : ici %3, là-bas %4 ; la valeur la plus récente compte : %5</translation>
+    </message>
+    <message>
+        <source>the group whose room it is, by its mark, e.g. AF</source>
+        <translation>le groupe dont c’est la salle, par son sigle, p. ex. AF</translation>
+    </message>
+    <message>
+        <source>Say for which room and where to write it.</source>
+        <translation>Indiquez pour quelle salle et où l’écrire.</translation>
+    </message>
+    <message>
+        <source>There is no group %1.</source>
+        <translation>Il n’y a pas de groupe %1.</translation>
+    </message>
+    <message>
+        <source>make a copy for a room: without ballots and without what other rooms write</source>
+        <translation>faire une copie pour une salle : sans bulletins et sans ce qu’écrivent les autres salles</translation>
+    </message>
+    <message>
+        <source>take in what other laptops wrote: of all files, or of none where one is refused</source>
+        <translation>reprendre ce que d’autres ordinateurs ont écrit : de tous les fichiers, ou d’aucun si l’un est refusé</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceWords</name>
@@ -504,6 +543,22 @@
     <message>
         <source>The ballot of this voter, or this pile, is in already; it counts, and nothing was changed.</source>
         <translation>Le bulletin de ce votant, ou cette pile, est déjà là&#xa0;; il compte, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is the meeting that is open; nothing was taken in, choose a file of another laptop.</source>
+        <translation>« %1 » est la réunion ouverte ; rien n’a été repris, choisissez le fichier d’un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another meeting; nothing was taken in, choose a copy of this one.</source>
+        <translation>« %1 » contient une autre réunion ; rien n’a été repris, choisissez une copie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” has something in it that Rapporteur never writes; nothing was taken in, ask the room for another copy.</source>
+        <translation>« %1 » contient quelque chose que Rapporteur n’écrit jamais ; rien n’a été repris, demandez une autre copie à la salle.</translation>
+    </message>
+    <message>
+        <source>This laptop writes for its own room only; nothing was changed, ask the plenary to do it.</source>
+        <translation>Cet ordinateur n’écrit que pour sa propre salle ; rien n’a été modifié, demandez à la plénière de le faire.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1478,14 @@
     <message>
         <source>Settled the tie in %1 by lot</source>
         <translation>Égalité départagée dans %1 par tirage au sort</translation>
+    </message>
+    <message>
+        <source>chose</source>
+        <translation>a choisi</translation>
+    </message>
+    <message>
+        <source>Chose between two values of %1</source>
+        <translation>A choisi entre deux valeurs de %1</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ enum class ErrorCode {
     FileBusy,      ///< path
     StorageFailed, ///< path, reason of the database
     FormatUnknown, ///< path or suffix
+    SameFile,      ///< path
+    OtherMeeting,  ///< path
+    ForeignSchema, ///< path
+    NotYours,      ///< -
     // tables that are read in
     TooLarge,         ///< path, limit in bytes
     NotText,          ///< path

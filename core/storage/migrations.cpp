@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "core/storage/database.h"
 
@@ -52,6 +53,13 @@ Migrations::Migrations(const QString& folder)
     for (const QString& name : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         m_files.append(dir.filePath(name));
     }
+}
+
+Migrations Migrations::upTo(int version) const
+{
+    Migrations some(*this);
+    some.m_files.resize(std::clamp<qsizetype>(version, 0, m_files.size()));
+    return some;
 }
 
 Done Migrations::run(Database& database) const

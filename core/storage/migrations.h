@@ -19,6 +19,8 @@ public:
     /// \a folder holds the steps; tests give their own.
     explicit Migrations(const QString& folder = QStringLiteral(":/sql/migrations"));
 
+    /// The steps up to \a version.
+    [[nodiscard]] Migrations upTo(int version) const;
     [[nodiscard]] int latest() const { return static_cast<int>(m_files.size()); }
 
     /// Brings \a database to the latest version, each step in a transaction of its own; a killed run goes on where it

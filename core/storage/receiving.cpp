@@ -65,10 +65,9 @@ Result<bool> follows(Database& database, const Entry& entry, Gaps gaps)
     if (gaps == Gaps::Allowed || (entry.counter == 1 && entry.previous.isEmpty())) {
         return true;
     }
-    return isThere(database, predecessorSql,
-                   {{u":device"_s, entry.device.toText()},
-                    {u":counter"_s, entry.counter - 1},
-                    {u":hash"_s, entry.previous}});
+    return isThere(
+        database, predecessorSql,
+        {{u":device"_s, entry.device.toText()}, {u":counter"_s, entry.counter - 1}, {u":hash"_s, entry.previous}});
 }
 
 /// To be called for each entry after the one that it follows.
@@ -81,8 +80,7 @@ Done takeIn(Database& database, const Entry& entry, Gaps gaps)
     }
     if (*known || !*linked || entry.id.isNull() || entry.device.isNull() || entry.counter < 1 ||
         entry.hash != journal::hashOf(entry)) {
-        return fail(ErrorCode::ChainBroken,
-                    {database.path(), entry.device.toText(), QString::number(entry.counter)});
+        return fail(ErrorCode::ChainBroken, {database.path(), entry.device.toText(), QString::number(entry.counter)});
     }
     const auto inserted = insertEntry(database, entry);
     return inserted ? Done() : tl::unexpected(inserted.error());

@@ -87,8 +87,8 @@ Done checkBallots(Database& database, Verification& found)
     return {};
 }
 
-/// Each entry is what its hash says and follows from another of its device. Two may follow from the same: then the device
-/// has two histories. In a room's copy (\a isPart) what came before may be missing.
+/// Each entry is what its hash says and follows from another of its device. Two may follow from the same: then the
+/// device has two histories. In a room's copy (\a isPart) what came before may be missing.
 void checkChains(const QList<Entry>& entries, const QString& path, bool isPart, Verification& found)
 {
     QMap<QString, QMap<qint64, QList<const Entry*>>> lines;
@@ -166,7 +166,8 @@ Result<Verification> MeetingFile::verify()
     bool same = true;
     while ((*rows)->next()) {
         const Place place{(*rows)->value(0).toString(), (*rows)->value(1).toString(), (*rows)->value(2).toString()};
-        const Value value{(*rows)->value(3).toString(), (*rows)->value(4).toLongLong(), (*rows)->value(5).toString(), (*rows)->value(6).toString()};
+        const Value value{(*rows)->value(3).toString(), (*rows)->value(4).toLongLong(), (*rows)->value(5).toString(),
+                          (*rows)->value(6).toString()};
         const auto at = expected.constFind(place);
         same = same && at != expected.constEnd() && *at == value;
         expected.remove(place);

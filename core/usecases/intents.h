@@ -21,6 +21,8 @@ inline constexpr QLatin1String importPoints("import.points");
 inline constexpr QLatin1String importRecommendations("import.recommendations");
 inline constexpr QLatin1String importQuestions("import.questions");
 
+inline constexpr QLatin1String collectChoose("collect.choose");
+
 inline constexpr QLatin1String sessionAdd("session.add");
 inline constexpr QLatin1String sessionEdit("session.edit");
 inline constexpr QLatin1String sessionMove("session.move");

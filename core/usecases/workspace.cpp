@@ -6,6 +6,7 @@
 #include "core/journal/changes.h"
 #include "core/journal/projection.h"
 #include "core/journal/undo.h"
+#include "core/storage/facts.h"
 #include "core/storage/meetingfile.h"
 #include "core/usecases/takingback.h"
 
@@ -25,6 +26,7 @@ struct Workspace::Private
     domain::Meeting meeting;
     journal::UndoStacks steps;
     qint64 counter = 0; ///< of this device, as far as the steps know
+    Place place;
 };
 
 namespace {
@@ -68,7 +70,7 @@ Workspace::Now Workspace::systemTime()
 }
 
 Workspace::Workspace(std::unique_ptr<storage::MeetingFile> file, const Now& now)
-    : d(std::make_unique<Private>(Private{std::move(file), journal::Clock(now), {}, {}, 0}))
+    : d(std::make_unique<Private>(Private{std::move(file), journal::Clock(now), {}, {}, 0, {}}))
 {
 }
 
@@ -103,6 +105,12 @@ Done Workspace::load()
     if (!state || !latest) {
         return tl::unexpected(state ? latest.error() : state.error());
     }
+    const auto role = d->file->fact(storage::fact::role);
+    const auto room = d->file->fact(storage::fact::room);
+    if (!role || !room) {
+        return tl::unexpected(role ? room.error() : role.error());
+    }
+    d->place = {domain::fromText<domain::Role>(*role), domain::GroupId::fromText(*room)};
     d->clock.saw(*latest);
     for (const journal::Change& change : *state) {
         journal::apply(d->meeting, change);
@@ -139,6 +147,11 @@ QDateTime Workspace::now() const
     return d->clock.now();
 }
 
+const Place& Workspace::place() const
+{
+    return d->place;
+}
+
 storage::MeetingFile& Workspace::file()
 {
     return *d->file;
@@ -169,12 +182,18 @@ Done Workspace::commit(const journal::Intention& what, const QString& finishedDr
 
 Done Workspace::commit(const std::function<Result<journal::Intention>()>& make)
 {
-    return take(d->file->append(make, d->clock));
+    return take(d->file->append(
+        [&]() -> Result<journal::Intention> {
+            const auto what = make();
+            return !what || d->place.mayWriteIn(what->room) ? what : fail(ErrorCode::NotYours);
+        },
+        d->clock));
 }
 
 Done Workspace::write(const journal::Intention& what, const QString& finishedDraft)
 {
-    return take(d->file->append(what, d->clock, finishedDraft));
+    return d->place.mayWriteIn(what.room) ? take(d->file->append(what, d->clock, finishedDraft))
+                                          : fail(ErrorCode::NotYours);
 }
 
 Done Workspace::take(const Result<storage::Appended>& appended)

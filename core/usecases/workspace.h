@@ -8,6 +8,7 @@
 #include <QSet>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "core/domain/entity.h"
 #include "core/domain/meeting.h"
@@ -46,6 +47,19 @@ struct Act
     bool isUndo = false;
 };
 
+/// Whose copy of the meeting a file is.
+struct Place
+{
+    std::optional<domain::Role> role; ///< nothing: a whole copy, in which everything may be done
+    domain::GroupId room;             ///< of a rapporteur's copy
+
+    /// A rapporteur's copy writes what is done in its room, and nothing else.
+    [[nodiscard]] bool mayWriteIn(const domain::GroupId& where) const
+    {
+        return !role || (!room.isNull() && room == where);
+    }
+};
+
 /// An open meeting file and the meeting in it. Every change goes through the use cases, which go through commit().
 /// Belongs to the thread that made it.
 class Workspace : public QObject
@@ -63,13 +77,15 @@ public:
     [[nodiscard]] const domain::Meeting& meeting() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] const Place& place() const;
 
     /// Takes in what other programs wrote into the same file meanwhile.
     domain::Done refresh();
 
     /// \name For the use cases
     /// \{
-    /// Writes an entry; durable when it returns. Nothing is written where there are no changes.
+    /// Writes an entry; durable when it returns. Nothing is written where there are no changes. NotYours where the
+    /// file's place may not write it.
     domain::Done commit(const journal::Intention& what, const QString& finishedDraft = {});
     /// The same where the entry is made in the transaction that writes it; what \a make writes into the ballot box
     /// becomes durable with it.

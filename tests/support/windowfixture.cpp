@@ -13,7 +13,7 @@ WindowFixture::WindowFixture(usecases::Workspace& workspace, ui::Theme::Mode mod
     : overlaps(workspace)
     , theme(mode)
     , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , window(workspace, overlaps, theme, answers, settings, app::screens())
+    , window(workspace, overlaps, theme, answers, settings, app::screensFor(workspace.place()))
 {
     theme.apply();
     window.resize(1440, 900);

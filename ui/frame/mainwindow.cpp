@@ -117,6 +117,9 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
     if (!m_entries.isEmpty()) {
         goTo(m_entries.constFirst().id);
     }
+    if (const domain::GroupId room = workspace.place().room; !room.isNull()) {
+        goTo(u"rooms"_s, room.uuid());
+    }
 }
 
 MainWindow::~MainWindow()

@@ -92,6 +92,18 @@ std::optional<QString> ErrorWords::ofFile() const
     case ErrorCode::StorageFailed:
         return tr("“%1” could not be saved (%2); what was saved before is safe, do it again or open the file anew.")
             .arg(file(), detail(1));
+    case ErrorCode::SameFile:
+        return tr("“%1” is the meeting that is open; nothing was taken in, choose a file of another laptop.")
+            .arg(file());
+    case ErrorCode::OtherMeeting:
+        return tr("“%1” holds another meeting; nothing was taken in, choose a copy of this one.").arg(file());
+    case ErrorCode::ForeignSchema:
+        return tr("“%1” has something in it that Rapporteur never writes; nothing was taken in, ask the room for "
+                  "another "
+                  "copy.")
+            .arg(file());
+    case ErrorCode::NotYours:
+        return tr("This laptop writes for its own room only; nothing was changed, ask the plenary to do it.");
     case ErrorCode::FormatUnknown:
         return tr("Rapporteur cannot write “%1”; nothing was written, choose one of the endings that are offered.")
             .arg(file());

@@ -110,6 +110,10 @@ Tellers setupTellers()
                                                             HistoryWords::tr("the details of the meeting"),
                                                             HistoryWords::tr("Changed the details of the meeting")};
                                             }});
+    tellers.insert(intent::collectChoose, {Place::Agenda, [](const HistoryLine& line) {
+                                               return named(HistoryWords::tr("chose"),
+                                                            HistoryWords::tr("Chose between two values of %1"), line);
+                                           }});
     addImports(tellers);
     addSessions(tellers);
     return tellers;
