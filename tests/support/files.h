@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFile>
+#include <QFileInfo>
 #include <QString>
 
 namespace tests {
@@ -21,6 +22,15 @@ inline QByteArray readFile(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Temporary folders lie in memory from now on, where there is such a place: for tests of many files whose subject is not
+/// the disk.
+inline void keepFilesInMemory()
+{
+    if (QFileInfo(QStringLiteral("/dev/shm")).isWritable()) {
+        qputenv("TMPDIR", "/dev/shm");
+    }
 }
 
 /// A file of the real meeting's data; empty where the data is not there.

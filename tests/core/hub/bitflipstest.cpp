@@ -31,6 +31,8 @@ class BitFlipsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { tests::keepFilesInMemory(); }
+
     void noChangedBitChangesWhatIsTaken()
     {
         StorageFixture ours;

@@ -28,7 +28,7 @@ struct History
         for (int i = 0; i < 5; ++i) {
             points.append(PointId::create());
         }
-        for (int step = 0; step < 30; ++step) {
+        for (int step = 0; step < 20; ++step) {
             const int room = static_cast<int>(random.bounded(rooms));
             StorageFixture& writer = at[room];
             if (random.bounded(5) == 0) {
@@ -68,6 +68,8 @@ class MergingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { tests::keepFilesInMemory(); }
+
     void everyOrderOfEveryHistoryComesToTheSame()
     {
         QRandomGenerator random(5);
@@ -76,7 +78,7 @@ private Q_SLOTS:
         for (int number = 0; number < histories; ++number) {
             History history(random);
             QSet<QByteArray> digests;
-            for (int order = 0; order < 3; ++order) {
+            for (int order = 0; order < 2; ++order) {
                 QList<QList<Entry>> handed = history.handedOver() + history.handedOver().mid(order, 2);
                 std::shuffle(handed.begin(), handed.end(), random);
                 StorageFixture plenary;

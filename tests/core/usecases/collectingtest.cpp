@@ -83,6 +83,8 @@ class CollectingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { tests::keepFilesInMemory(); }
+
     void takesInWhatEachRoomWroteAndNothingTwice()
     {
         Rooms rooms;
