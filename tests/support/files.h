@@ -24,8 +24,8 @@ inline QByteArray readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Temporary folders lie in memory from now on, where there is such a place: for tests of many files whose subject is not
-/// the disk.
+/// Temporary folders lie in memory from now on, where there is such a place: for tests of many files whose subject is
+/// not the disk.
 inline void keepFilesInMemory()
 {
     if (QFileInfo(QStringLiteral("/dev/shm")).isWritable()) {
