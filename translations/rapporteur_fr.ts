@@ -545,6 +545,46 @@
         <translation>Le bulletin de ce votant, ou cette pile, est déjà là&#xa0;; il compte, et rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The hub at %1 does not answer; the room goes on and nothing is lost, check the network and that the hub runs.</source>
+        <translation>Le serveur %1 ne répond pas&#xa0;; la salle continue et rien n’est perdu, vérifiez le réseau et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not know this password; the room goes on and nothing is lost, ask the organizer for a new connection line.</source>
+        <translation>Le serveur %1 ne connaît pas ce mot de passe&#xa0;; la salle continue et rien n’est perdu, demandez une nouvelle ligne de connexion à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 is not the hub of this connection line; nothing was sent to it and the room goes on, ask the organizer for a new line.</source>
+        <translation>L’ordinateur à %1 n’est pas le serveur de cette ligne de connexion&#xa0;; rien ne lui a été envoyé et la salle continue, demandez une nouvelle ligne à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 is of version %2 and this program knows %3; the room goes on and nothing is lost, install the same Rapporteur on both.</source>
+        <translation>Le serveur %1 est de la version %2 et ce programme connaît la version %3&#xa0;; la salle continue et rien n’est perdu, installez le même Rapporteur des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The disk of the hub at %1 is full; the room goes on and nothing is lost, ask the organizer to free some space there.</source>
+        <translation>Le disque du serveur %1 est plein&#xa0;; la salle continue et rien n’est perdu, demandez à l’organisateur d’y libérer de la place.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 refused this (%2); the room goes on and nothing is lost, tell the organizer.</source>
+        <translation>Le serveur %1 a refusé cela (%2)&#xa0;; la salle continue et rien n’est perdu, prévenez l’organisateur.</translation>
+    </message>
+    <message>
+        <source>This is not a connection line; nothing was changed, copy the whole line that begins with rapporteur://.</source>
+        <translation>Ce n’est pas une ligne de connexion&#xa0;; rien n’a été modifié, copiez la ligne entière qui commence par rapporteur://.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed on this computer, so it cannot be the hub; the meeting is safe, install the package postgresql and start again.</source>
+        <translation>PostgreSQL n’est pas installé sur cet ordinateur, qui ne peut donc pas être le serveur&#xa0;; la réunion est sauve, installez le paquet postgresql et recommencez.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program; the hub was not started and the meeting is safe, choose another port.</source>
+        <translation>Le port %1 est utilisé par un autre programme&#xa0;; le serveur n’a pas été démarré et la réunion est sauve, choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>No hub runs in this folder; nothing was changed, start one first.</source>
+        <translation>Aucun serveur ne fonctionne dans ce dossier&#xa0;; rien n’a été modifié, démarrez-en d’abord un.</translation>
+    </message>
+    <message>
         <source>“%1” is the meeting that is open; nothing was taken in, choose a file of another laptop.</source>
         <translation>« %1 » est la réunion ouverte ; rien n’a été repris, choisissez le fichier d’un autre ordinateur.</translation>
     </message>

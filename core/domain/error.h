@@ -75,6 +75,17 @@ enum class ErrorCode {
     BallotBroken,    ///< number of ballots that cannot be opened
     StillTied,       ///< -
     NotACommittee,   ///< -
+    // the hub
+    HubUnreachable,     ///< host
+    WrongPassword,      ///< host
+    WrongFingerprint,   ///< host
+    OtherHubVersion,    ///< host, version, version that is understood
+    HubFull,            ///< host
+    HubRefused,         ///< host, reason of the database
+    NotAConnectionLine, ///< -
+    ServerMissing,      ///< - ; PostgreSQL is not installed
+    PortTaken,          ///< port
+    HubNotRunning,      ///< -
 };
 
 struct Error

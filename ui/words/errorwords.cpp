@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::optional<QString> ofFile() const;
     [[nodiscard]] std::optional<QString> ofTable() const;
     [[nodiscard]] std::optional<QString> ofBallots() const;
+    [[nodiscard]] std::optional<QString> ofHub() const;
     [[nodiscard]] QString ofAct() const;
 
 private:
@@ -214,6 +215,49 @@ std::optional<QString> ErrorWords::ofBallots() const
     }
 }
 
+std::optional<QString> ErrorWords::ofHub() const
+{
+    switch (m_error.code) {
+    case ErrorCode::HubUnreachable:
+        return tr("The hub at %1 does not answer; the room goes on and nothing is lost, check the network and that the "
+                  "hub runs.")
+            .arg(detail(0));
+    case ErrorCode::WrongPassword:
+        return tr("The hub at %1 does not know this password; the room goes on and nothing is lost, ask the organizer "
+                  "for a new connection line.")
+            .arg(detail(0));
+    case ErrorCode::WrongFingerprint:
+        return tr("The computer at %1 is not the hub of this connection line; nothing was sent to it and the room goes "
+                  "on, ask the organizer for a new line.")
+            .arg(detail(0));
+    case ErrorCode::OtherHubVersion:
+        return tr("The hub at %1 is of version %2 and this program knows %3; the room goes on and nothing is lost, "
+                  "install the same Rapporteur on both.")
+            .arg(detail(0), detail(1), detail(2));
+    case ErrorCode::HubFull:
+        return tr("The disk of the hub at %1 is full; the room goes on and nothing is lost, ask the organizer to free "
+                  "some space there.")
+            .arg(detail(0));
+    case ErrorCode::HubRefused:
+        return tr("The hub at %1 refused this (%2); the room goes on and nothing is lost, tell the organizer.")
+            .arg(detail(0), detail(1));
+    case ErrorCode::NotAConnectionLine:
+        return tr("This is not a connection line; nothing was changed, copy the whole line that begins with "
+                  "rapporteur://.");
+    case ErrorCode::ServerMissing:
+        return tr("PostgreSQL is not installed on this computer, so it cannot be the hub; the meeting is safe, install "
+                  "the package postgresql and start again.");
+    case ErrorCode::PortTaken:
+        return tr("Port %1 is used by another program; the hub was not started and the meeting is safe, choose another "
+                  "port.")
+            .arg(detail(0));
+    case ErrorCode::HubNotRunning:
+        return tr("No hub runs in this folder; nothing was changed, start one first.");
+    default:
+        return std::nullopt;
+    }
+}
+
 QString ErrorWords::ofAct() const
 {
     switch (m_error.code) {
@@ -281,6 +325,9 @@ QString sentenceOf(const domain::Error& error)
         return *sentence;
     }
     if (const auto sentence = words.ofBallots()) {
+        return *sentence;
+    }
+    if (const auto sentence = words.ofHub()) {
         return *sentence;
     }
     return words.ofAct();
