@@ -120,7 +120,7 @@ domain::Done pushEntry(hub::HubDatabase& database, const journal::Entry& entry, 
          {u":previous"_s, entry.previous.isNull() ? QByteArray("") : entry.previous},
          {u":hash"_s, entry.hash},
          {u":changes"_s, changesOf(entry)},
-         {u":audience"_s, audience}});
+         {u":audience"_s, audience.isNull() ? u""_s : audience}});
     return done ? domain::Done() : tl::unexpected(done.error());
 }
 

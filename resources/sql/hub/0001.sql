@@ -151,7 +151,7 @@ CREATE FUNCTION rapporteur.take_of_room(e rapporteur.entry, own uuid) RETURNS vo
 SET search_path = rapporteur, pg_temp
 AS $$
 BEGIN
-    IF e.room IS DISTINCT FROM own OR e.audience <> own::text THEN
+    IF e.room IS DISTINCT FROM own OR e.audience IS DISTINCT FROM own::text THEN
         RAISE EXCEPTION 'A room writes for itself only.' USING ERRCODE = '42501';
     END IF;
     IF EXISTS (SELECT FROM jsonb_array_elements(e.changes::jsonb) AS c (change)
