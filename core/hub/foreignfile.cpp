@@ -24,21 +24,24 @@ using storage::MeetingFile;
 
 namespace {
 
-/// What each entry of \a entries that is not among \a others wrote last, by field.
-using LastWriters = QHash<FieldKey, Entry>;
+/// Of two entries that write the same field the later counts.
+bool isBefore(const Entry& a, const Entry& b)
+{
+    return std::tie(a.time, a.device, a.id) < std::tie(b.time, b.device, b.id);
+}
+
+/// What those of \a entries that are not among \a others wrote last, by field.
+using LastWriters = QHash<FieldKey, Side>;
 
 LastWriters lastWriters(const QList<Entry>& entries, const QSet<QByteArray>& others)
 {
     LastWriters writers;
     for (const Entry& entry : entries) {
-        if (others.contains(entry.hash)) {
-            continue;
-        }
-        for (const journal::Change& change : entry.what.changes) {
+        for (const journal::Change& change :
+             others.contains(entry.hash) ? QList<journal::Change>() : entry.what.changes) {
             const auto known = writers.constFind(change.key);
-            const auto order = [](const Entry& one) { return std::make_tuple(one.time, one.device, one.id); };
-            if (known == writers.constEnd() || order(*known) < order(entry)) {
-                writers.insert(change.key, entry);
+            if (known == writers.constEnd() || isBefore(known->entry, entry)) {
+                writers.insert(change.key, {entry, change.value});
             }
         }
     }
@@ -54,16 +57,6 @@ QSet<QByteArray> hashesOf(const QList<Entry>& entries)
     return hashes;
 }
 
-QString valueIn(const Entry& entry, const FieldKey& key)
-{
-    for (const journal::Change& change : entry.what.changes) {
-        if (change.key == key) {
-            return change.value;
-        }
-    }
-    return {};
-}
-
 /// Where a thing stands in a list is nobody's statement.
 bool isStatement(const FieldKey& key)
 {
@@ -75,14 +68,13 @@ QList<Clash> clashesOf(const LastWriters& ours, const LastWriters& theirs)
     QList<Clash> clashes;
     for (auto their = theirs.cbegin(); their != theirs.cend(); ++their) {
         const auto our = ours.constFind(their.key());
-        if (our != ours.cend() && isStatement(their.key()) &&
-            valueIn(*our, their.key()) != valueIn(*their, their.key())) {
-            const bool later = std::tie(our->time, our->device) < std::tie(their->time, their->device);
-            clashes.append({their.key(), *our, *their, later});
+        if (our != ours.cend() && isStatement(their.key()) && our->value != their->value) {
+            clashes.append({their.key(), *our, *their, isBefore(our->entry, their->entry)});
         }
     }
     std::sort(clashes.begin(), clashes.end(), [](const Clash& a, const Clash& b) {
-        return std::tie(a.theirs.time, a.key.field) < std::tie(b.theirs.time, b.key.field);
+        return std::tie(a.theirs.entry.time, a.key.id, a.key.field) <
+               std::tie(b.theirs.entry.time, b.key.id, b.key.field);
     });
     return clashes;
 }

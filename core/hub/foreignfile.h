@@ -8,12 +8,19 @@
 
 namespace hub {
 
+/// The last that one side wrote into a field.
+struct Side
+{
+    journal::Entry entry;
+    QString value; ///< null: taken back
+};
+
 /// A field that was changed in two places, neither knowing of the other. The later value counts.
 struct Clash
 {
     journal::FieldKey key;
-    journal::Entry ours;
-    journal::Entry theirs;
+    Side ours;
+    Side theirs;
     bool theirsIsLater = false;
 };
 

@@ -3,8 +3,7 @@
 
 #include "core/hub/roomcopy.h"
 
-#include <QFile>
-#include <QUuid>
+#include <QTemporaryDir>
 
 #include "core/hub/audience.h"
 #include "core/journal/fields.h"
@@ -42,23 +41,14 @@ Result<QList<Entry>> entriesFor(MeetingFile& file, const domain::GroupId& group)
     return chosen;
 }
 
-/// Its log is written back into it: a handed-over file is one file.
-Done write(const QString& path, const QList<Entry>& entries, const domain::GroupId& group)
+Done fill(MeetingFile& copy, const QList<Entry>& entries, const domain::GroupId& group)
 {
-    const auto copy = MeetingFile::create(path);
-    if (!copy) {
-        return tl::unexpected(copy.error());
-    }
     journal::Clock clock;
-    if (const auto taken = (*copy)->receive(entries, storage::Gaps::Allowed, clock); !taken) {
+    if (const auto taken = copy.receive(entries, storage::Gaps::Allowed, clock); !taken) {
         return tl::unexpected(taken.error());
     }
-    const QString role = domain::toText(domain::Role::Rapporteur);
-    if (const Done done = (*copy)->setFact(storage::fact::role, role); !done) {
-        return done;
-    }
-    const Done done = (*copy)->setFact(storage::fact::room, group.toText());
-    return done ? (*copy)->emptyLog() : done;
+    const Done done = copy.setFact(storage::fact::role, domain::toText(domain::Role::Rapporteur));
+    return done ? copy.setFact(storage::fact::room, group.toText()) : done;
 }
 
 } // namespace
@@ -69,22 +59,17 @@ Done giveRoomCopy(MeetingFile& file, const domain::GroupId& group, const QString
     if (!name || name->entry.isNull()) {
         return name ? fail(ErrorCode::NotFound) : tl::unexpected(name.error());
     }
-    if (QFile::exists(target)) {
-        return fail(ErrorCode::FileExists, {target});
-    }
     const auto entries = entriesFor(file, group);
     if (!entries) {
         return tl::unexpected(entries.error());
     }
-    const QString part = target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s;
-    const Done written = write(part, *entries, group);
-    if (written && QFile::rename(part, target)) {
-        return {};
+    const QTemporaryDir folder;
+    const auto copy = MeetingFile::create(folder.filePath(u"copy.rapporteur"_s));
+    if (!copy) {
+        return tl::unexpected(copy.error());
     }
-    for (const QString& left : {part, part + u"-wal"_s, part + u"-shm"_s}) {
-        QFile::remove(left);
-    }
-    return written ? fail(ErrorCode::CannotWrite, {target, u"rename"_s}) : written;
+    const Done filled = fill(**copy, *entries, group);
+    return filled ? (*copy)->copyTo(target) : filled;
 }
 
 } // namespace hub

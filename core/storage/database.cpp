@@ -127,9 +127,9 @@ Done Database::exec(const QString& sql)
     return {};
 }
 
-Result<qint64> Database::number(const char* sql)
+Result<qint64> Database::number(const char* sql, const QHash<QString, QVariant>& values)
 {
-    const Result<QSqlQuery*> query = run(sql);
+    const Result<QSqlQuery*> query = run(sql, values);
     if (!query) {
         return tl::unexpected(query.error());
     }

@@ -28,7 +28,8 @@ public:
     domain::Result<QSqlQuery*> run(const char* sql, const QHash<QString, QVariant>& values = {});
     /// Runs one statement that has no values.
     domain::Done exec(const QString& sql);
-    domain::Result<qint64> number(const char* sql);
+    /// The first value of the first row; 0 where there is none.
+    domain::Result<qint64> number(const char* sql, const QHash<QString, QVariant>& values = {});
 
     /// Runs \a work between BEGIN IMMEDIATE and COMMIT; whatever fails rolls everything back.
     domain::Done inTransaction(const std::function<domain::Done()>& work);

@@ -48,37 +48,28 @@ QList<Entry> freshOf(const QList<Entry>& entries, const QSet<QByteArray>& here)
     return fresh;
 }
 
-Result<bool> isThere(Database& database, const char* sql, const QHash<QString, QVariant>& values)
-{
-    const auto row = database.run(sql, values);
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    const bool there = (*row)->next() && (*row)->value(0).toInt() > 0;
-    (*row)->finish();
-    return there;
-}
-
 /// Whether the entry before is here.
 Result<bool> follows(Database& database, const Entry& entry, Gaps gaps)
 {
     if (gaps == Gaps::Allowed || (entry.counter == 1 && entry.previous.isEmpty())) {
         return true;
     }
-    return isThere(
-        database, predecessorSql,
-        {{u":device"_s, entry.device.toText()}, {u":counter"_s, entry.counter - 1}, {u":hash"_s, entry.previous}});
+    return database
+        .number(
+            predecessorSql,
+            {{u":device"_s, entry.device.toText()}, {u":counter"_s, entry.counter - 1}, {u":hash"_s, entry.previous}})
+        .map([](qint64 there) { return there > 0; });
 }
 
 /// To be called for each entry after the one that it follows.
 Done takeIn(Database& database, const Entry& entry, Gaps gaps)
 {
-    const Result<bool> known = isThere(database, hasIdSql, {{u":id"_s, entry.id.toText()}});
+    const Result<qint64> known = database.number(hasIdSql, {{u":id"_s, entry.id.toText()}});
     const Result<bool> linked = follows(database, entry, gaps);
     if (!known || !linked) {
         return tl::unexpected(known ? linked.error() : known.error());
     }
-    if (*known || !*linked || entry.id.isNull() || entry.device.isNull() || entry.counter < 1 ||
+    if (*known > 0 || !*linked || entry.id.isNull() || entry.device.isNull() || entry.counter < 1 ||
         entry.hash != journal::hashOf(entry)) {
         return fail(ErrorCode::ChainBroken, {database.path(), entry.device.toText(), QString::number(entry.counter)});
     }
@@ -124,13 +115,9 @@ Done MeetingFile::settleDevice()
     if (*home == m_home) {
         return {};
     }
-    if (!home->isEmpty()) {
-        m_device = journal::DeviceId::create();
-        if (const Done done = writeFact(*m_database, fact::device, m_device.toText()); !done) {
-            return done;
-        }
-    }
-    return writeFact(*m_database, fact::home, m_home);
+    m_device = journal::DeviceId::create();
+    const Done done = writeFact(*m_database, fact::device, m_device.toText());
+    return done ? writeFact(*m_database, fact::home, m_home) : done;
 }
 
 /// Where this device has two histories now, what is written next belongs to neither.
@@ -140,14 +127,9 @@ Done MeetingFile::leaveForkedDevice()
     if (!device) {
         return tl::unexpected(device.error());
     }
-    const auto row = m_database->run(forkedSql, {{u":device"_s, *device}});
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    const bool forked = (*row)->next();
-    (*row)->finish();
-    if (!forked) {
-        return {};
+    const Result<qint64> forkedAt = m_database->number(forkedSql, {{u":device"_s, *device}});
+    if (!forkedAt || *forkedAt == 0) {
+        return forkedAt ? Done() : tl::unexpected(forkedAt.error());
     }
     m_device = journal::DeviceId::create();
     return writeFact(*m_database, fact::device, m_device.toText());

@@ -17,19 +17,9 @@ using namespace domain;
 
 namespace {
 
-QString valueOf(const journal::Entry& entry, const journal::FieldKey& key)
+ClashSide sideOf(const hub::Side& side)
 {
-    for (const journal::Change& change : entry.what.changes) {
-        if (change.key == key) {
-            return change.value;
-        }
-    }
-    return {};
-}
-
-ClashSide sideOf(const journal::Entry& entry, const journal::FieldKey& key)
-{
-    return {valueOf(entry, key), entry.time.toUtc(), entry.what.room};
+    return {side.value, side.entry.time.toUtc(), side.entry.what.room};
 }
 
 /// What people call the thing: its text, name or title.
@@ -52,7 +42,7 @@ Handed handedBy(storage::MeetingFile& file, const QString& path, const hub::Offe
     }
     for (const hub::Clash& clash : offered.clashes) {
         handed.clashes.append({clash.key.entity, clash.key.id, clash.key.field, subjectOf(file, clash.key),
-                               sideOf(clash.ours, clash.key), sideOf(clash.theirs, clash.key), clash.theirsIsLater});
+                               sideOf(clash.ours), sideOf(clash.theirs), clash.theirsIsLater});
     }
     return handed;
 }

@@ -11,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 using domain::PointId;
 using journal::Entry;
 using storage::Gaps;
-using storage::MeetingFile;
 using tests::StorageFixture;
 
 namespace {
@@ -32,8 +31,7 @@ struct History
             const int room = static_cast<int>(random.bounded(rooms));
             StorageFixture& writer = at[room];
             if (random.bounded(5) == 0) {
-                const auto& other = *at[random.bounded(rooms)].file;
-                const auto heard = const_cast<MeetingFile&>(other).entries();
+                const auto heard = at[random.bounded(rooms)].file->entries();
                 if (!heard || !writer.file->receive(*heard, Gaps::Refused, writer.clock)) {
                     qFatal("A room could not hear another");
                 }
