@@ -73,9 +73,9 @@ private:
             tests::WindowFixture fixture(**workspace);
             QCOMPARE(fixture.window.shownScreen()->objectName(), u"rooms"_s);
             auto* line = fixture.find<QLineEdit>(u"rooms.entry"_s);
-            line->setFocus();
-            QTest::keyClicks(line, text);
-            QTest::keyClick(line, Qt::Key_Return);
+            QCOMPARE(fixture.window.focusWidget(), line);
+            fixture.type(text);
+            fixture.press(Qt::Key_Return);
             const domain::GroupId room = (*workspace)->place().room;
             QCOMPARE(domain::pointsOfGroup((*workspace)->meeting(), room).size(), 1);
         }

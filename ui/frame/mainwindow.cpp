@@ -114,11 +114,10 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
     m_line->setFile(QFileInfo(workspace.path()).fileName());
     qApp->installEventFilter(this);
     m_clock->start(tickLength);
-    if (!m_entries.isEmpty()) {
-        goTo(m_entries.constFirst().id);
-    }
     if (const domain::GroupId room = workspace.place().room; !room.isNull()) {
         goTo(u"rooms"_s, room.uuid());
+    } else if (!m_entries.isEmpty()) {
+        goTo(m_entries.constFirst().id);
     }
 }
 

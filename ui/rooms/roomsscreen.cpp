@@ -236,6 +236,9 @@ void RoomsScreen::reveal(const QUuid& id)
 
 void RoomsScreen::entered()
 {
+    if (m_stale) {
+        refresh(); // a window that starts here has not shown anything yet
+    }
     if (!m_group.isNull()) {
         m_points->startWriting();
     }
