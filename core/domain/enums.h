@@ -42,7 +42,7 @@ enum class Rule {
 enum class Voice { InFavour, Against, Abstaining };
 enum class TieWay { RunOff, WiderSupport, Ruling, Lot };
 enum class RoundState { SetUp, Open, Closed, Adopted };
-enum class Role { Organizer, Moderator, Rapporteur };
+enum class Role { Organizer, Moderator, Rapporteur, Observer };
 
 /// Values in the order in which people are offered them.
 template <class E>

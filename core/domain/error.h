@@ -86,6 +86,8 @@ enum class ErrorCode {
     ServerMissing,      ///< - ; PostgreSQL is not installed
     PortTaken,          ///< port
     HubNotRunning,      ///< -
+    PasswordMissing,    ///< host; nobody kept it here
+    NotConnected,       ///< path; the file belongs to no hub
 };
 
 struct Error

@@ -109,6 +109,8 @@ QString byWhom(const usecases::Wording& wording, bool isFirst)
     case Role::Rapporteur:
         return isFirst ? ProvenancePanel::tr("drafted by a rapporteur, %1").arg(when)
                        : ProvenancePanel::tr("edited by a rapporteur, %1").arg(when);
+    case Role::Observer: // writes nothing
+        break;
     }
     return when;
 }

@@ -253,6 +253,14 @@ std::optional<QString> ErrorWords::ofHub() const
             .arg(detail(0));
     case ErrorCode::HubNotRunning:
         return tr("No hub runs in this folder; nothing was changed, start one first.");
+    case ErrorCode::PasswordMissing:
+        return tr("The password for the hub at %1 is not kept on this computer; the room goes on and nothing is lost, "
+                  "give the connection line again.")
+            .arg(detail(0));
+    case ErrorCode::NotConnected:
+        return tr("The meeting “%1” is not connected to a hub; nothing was changed, host it or join with its "
+                  "connection line first.")
+            .arg(detail(0));
     default:
         return std::nullopt;
     }

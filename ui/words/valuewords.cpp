@@ -141,6 +141,8 @@ QString wordOf(domain::Role actor, const domain::Meeting& meeting, const domain:
             return ValueWords::tr("Rapporteur, %1").arg(group->name);
         }
         return ValueWords::tr("Rapporteur");
+    case domain::Role::Observer:
+        return ValueWords::tr("Observer");
     }
     return {};
 }
