@@ -108,4 +108,9 @@ ConnectionLine ConnectionLine::withoutPassword() const
     return line;
 }
 
+QString ConnectionLine::hubIdentity() const
+{
+    return QString::fromLatin1(pin.toHex()) + u'/' + database + u'/' + meeting.toText();
+}
+
 } // namespace hub

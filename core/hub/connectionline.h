@@ -30,6 +30,8 @@ struct ConnectionLine
     static domain::Result<ConnectionLine> parse(const QString& text);
     [[nodiscard]] QString toText() const;
     [[nodiscard]] ConnectionLine withoutPassword() const;
+    /// Which hub it is, and whose meeting there, wherever it stands in the network.
+    [[nodiscard]] QString hubIdentity() const;
 };
 
 } // namespace hub

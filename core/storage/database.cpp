@@ -34,6 +34,8 @@ constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
+constexpr qsizetype manyRows = 64; // of one statement
+
 constexpr auto settings = {
     "PRAGMA busy_timeout=5000",
     "PRAGMA trusted_schema=OFF",
@@ -75,6 +77,7 @@ Database::Database(const QString& path)
 Database::~Database()
 {
     m_prepared.clear();
+    m_preparedRows.clear();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -116,6 +119,36 @@ Result<QSqlQuery*> Database::run(const char* sql, const QHash<QString, QVariant>
         return tl::unexpected(errorOf(query.lastError()));
     }
     return &query;
+}
+
+QSqlQuery& Database::preparedRows(const char* head, qsizetype columns, qsizetype rows, const char* tail)
+{
+    std::shared_ptr<QSqlQuery>& query = m_preparedRows[QString::fromLatin1(head) + QString::number(rows)];
+    if (!query) {
+        const QString row = u"("_s + QStringList(columns, u"?"_s).join(u", "_s) + u")"_s;
+        const QString all = QStringList(rows, row).join(u", "_s);
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->prepare(QString::fromLatin1(head) + u" VALUES "_s + all + u' ' + QString::fromLatin1(tail));
+    }
+    return *query;
+}
+
+Done Database::insertRows(const char* head, qsizetype columns, const QList<QVariant>& values, const char* tail)
+{
+    qsizetype at = 0;
+    while (at < values.size()) {
+        const qsizetype rows = values.size() - at >= manyRows * columns ? manyRows : 1;
+        QSqlQuery& query = preparedRows(head, columns, rows, tail);
+        for (int place = 0; place < rows * columns; ++place) {
+            query.bindValue(place, values.at(at + place));
+        }
+        if (!query.exec()) {
+            return tl::unexpected(errorOf(query.lastError()));
+        }
+        query.finish();
+        at += rows * columns;
+    }
+    return {};
 }
 
 Done Database::exec(const QString& sql)

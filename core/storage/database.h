@@ -26,6 +26,8 @@ public:
     QSqlQuery& prepared(const char* sql);
     /// Binds \a values and runs \a sql; the query stands before its first row.
     domain::Result<QSqlQuery*> run(const char* sql, const QHash<QString, QVariant>& values = {});
+    /// Runs "\a head VALUES (?, …), … \a tail" for many rows at a time; \a values holds row after row.
+    domain::Done insertRows(const char* head, qsizetype columns, const QList<QVariant>& values, const char* tail = "");
     /// Runs one statement that has no values.
     domain::Done exec(const QString& sql);
     /// The first value of the first row; 0 where there is none.
@@ -45,7 +47,10 @@ private:
 
     QString m_path;
     QString m_connection;
+    QSqlQuery& preparedRows(const char* head, qsizetype columns, qsizetype rows, const char* tail);
+
     QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_preparedRows;
 };
 
 } // namespace storage

@@ -82,6 +82,11 @@ Result<Steps> MeetingFile::writersOf(const FieldKey& key)
     return stepsOf(m_database->run(writersOfFieldSql, valuesOf(key)));
 }
 
+Result<qint64> MeetingFile::ownCounter()
+{
+    return lastOfDevice(*m_database, m_device).map([](const QPair<qint64, QByteArray>& last) { return last.first; });
+}
+
 Result<Steps> MeetingFile::ownSteps()
 {
     return stepsOf(m_database->run(ownStepsSql, {{u":device"_s, m_device.toText()}}));

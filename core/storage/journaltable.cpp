@@ -19,19 +19,15 @@ using journal::Entry;
 namespace {
 
 constexpr char insertEntrySql[] =
-    "INSERT INTO entry (id, device, counter, time, actor, room, intent, undoes, previous, hash) "
-    "VALUES (:id, :device, :counter, :time, :actor, :room, :intent, :undoes, :previous, :hash)";
-
-constexpr char insertChangeSql[] = "INSERT INTO change (entry, position, entity, entity_id, field, value) "
-                                   "VALUES (:entry, :position, :entity, :entity_id, :field, :value)";
-
-constexpr char applyChangeSql[] =
-    "INSERT INTO state (entity, entity_id, field, value, time, device, entry) "
-    "VALUES (:entity, :entity_id, :field, :value, :time, :device, :entry) "
+    "INSERT INTO entry (seq, id, device, counter, time, actor, room, intent, undoes, previous, hash)";
+constexpr char insertChangeSql[] = "INSERT INTO change (entry, position, entity, entity_id, field, value)";
+constexpr char applyChangeSql[] = "INSERT INTO state (entity, entity_id, field, value, time, device, entry)";
+constexpr char applyWhereLaterSql[] =
     "ON CONFLICT (entity, entity_id, field) DO UPDATE "
     "SET value = excluded.value, time = excluded.time, device = excluded.device, entry = excluded.entry "
     "WHERE (excluded.time, excluded.device, excluded.entry) > (state.time, state.device, state.entry)";
 
+constexpr char lastSequenceSql[] = "SELECT coalesce(max(seq), 0) FROM entry";
 constexpr char readEntriesSql[] =
     "SELECT seq, id, device, counter, time, actor, room, intent, undoes, previous, hash FROM entry "
     "WHERE seq > :after ORDER BY seq LIMIT :limit";
@@ -58,6 +54,21 @@ QVariant valueOf(const Change& change)
     return change.value.isNull() ? QVariant() : QVariant(change.value);
 }
 
+/// The first two columns of a field's key.
+QList<QVariant> wordsOf(const journal::FieldKey& key)
+{
+    return {domain::entityWord(key.entity), key.id.toString(QUuid::WithoutBraces)};
+}
+
+/// Whether what \a entry says counts against what \a other says.
+bool isLater(const Entry& entry, const Entry& other)
+{
+    const auto orderOf = [](const Entry& one) {
+        return std::tuple(one.time.ticks, one.device.toText(), one.id.toText());
+    };
+    return orderOf(entry) > orderOf(other);
+}
+
 Entry entryOf(const QSqlQuery& row)
 {
     Entry entry;
@@ -74,54 +85,59 @@ Entry entryOf(const QSqlQuery& row)
     return entry;
 }
 
-Done insertChange(Database& database, const Entry& entry, qint64 sequence, qsizetype position)
-{
-    const Change& change = entry.what.changes.at(position);
-    const QVariant entity = domain::entityWord(change.key.entity);
-    const QVariant entityId = change.key.id.toString(QUuid::WithoutBraces);
-    const auto inserted = database.run(insertChangeSql, {{u":entry"_s, sequence},
-                                                         {u":position"_s, position},
-                                                         {u":entity"_s, entity},
-                                                         {u":entity_id"_s, entityId},
-                                                         {u":field"_s, change.key.field},
-                                                         {u":value"_s, valueOf(change)}});
-    if (!inserted) {
-        return tl::unexpected(inserted.error());
-    }
-    const auto applied = database.run(applyChangeSql, {{u":entity"_s, entity},
-                                                       {u":entity_id"_s, entityId},
-                                                       {u":field"_s, change.key.field},
-                                                       {u":value"_s, valueOf(change)},
-                                                       {u":time"_s, entry.time.ticks},
-                                                       {u":device"_s, entry.device.toText()},
-                                                       {u":entry"_s, entry.id.toText()}});
-    return applied ? Done() : tl::unexpected(applied.error());
-}
-
 } // namespace
 
-Result<qint64> insertEntry(Database& database, const Entry& entry)
+Result<qint64> insertEntries(Database& database, const QList<Entry>& entries)
 {
-    const auto inserted = database.run(insertEntrySql, {{u":id"_s, entry.id.toText()},
-                                                        {u":device"_s, entry.device.toText()},
-                                                        {u":counter"_s, entry.counter},
-                                                        {u":time"_s, entry.time.ticks},
-                                                        {u":actor"_s, domain::toText(entry.what.actor)},
-                                                        {u":room"_s, textOrEmpty(entry.what.room)},
-                                                        {u":intent"_s, entry.what.intent},
-                                                        {u":undoes"_s, textOrEmpty(entry.what.undoes)},
-                                                        {u":previous"_s, notNull(entry.previous)},
-                                                        {u":hash"_s, entry.hash}});
-    if (!inserted) {
-        return tl::unexpected(inserted.error());
+    const Result<qint64> last = database.number(lastSequenceSql);
+    if (!last) {
+        return last;
     }
-    const qint64 sequence = (*inserted)->lastInsertId().toLongLong();
-    for (qsizetype position = 0; position < entry.what.changes.size(); ++position) {
-        if (const Done done = insertChange(database, entry, sequence, position); !done) {
-            return tl::unexpected(done.error());
+    QList<QVariant> rows;
+    QList<QVariant> changes;
+    QHash<journal::FieldKey, QPair<const Entry*, QVariant>> latest;
+    qint64 sequence = *last;
+    for (const Entry& entry : entries) {
+        rows << ++sequence << entry.id.toText() << entry.device.toText() << entry.counter << entry.time.ticks
+             << domain::toText(entry.what.actor) << textOrEmpty(entry.what.room) << entry.what.intent
+             << textOrEmpty(entry.what.undoes) << notNull(entry.previous) << entry.hash;
+        qsizetype position = 0;
+        for (const Change& change : entry.what.changes) {
+            changes << sequence << position++ << wordsOf(change.key) << change.key.field << valueOf(change);
+            const auto other = latest.constFind(change.key);
+            if (other == latest.constEnd() || isLater(entry, *other->first)) {
+                latest.insert(change.key, {&entry, valueOf(change)});
+            }
         }
     }
-    return sequence;
+    QList<QVariant> state;
+    for (auto field = latest.cbegin(); field != latest.cend(); ++field) {
+        const Entry& entry = *field->first;
+        state << wordsOf(field.key()) << field.key().field << field->second << entry.time.ticks
+              << entry.device.toText() << entry.id.toText();
+    }
+    return database.insertRows(insertEntrySql, 11, rows)
+        .and_then([&] { return database.insertRows(insertChangeSql, 6, changes); })
+        .and_then([&] { return database.insertRows(applyChangeSql, 7, state, applyWhereLaterSql); })
+        .map([&] { return *last + 1; });
+}
+
+Result<QList<Entry>> readEntries(Database& database, const QList<qint64>& sequences)
+{
+    QList<Entry> entries;
+    for (qsizetype at = 0; at < sequences.size();) {
+        qsizetype run = 1;
+        while (at + run < sequences.size() && sequences.at(at + run) == sequences.at(at) + run) {
+            ++run;
+        }
+        const auto some = readEntries(database, sequences.at(at) - 1, run);
+        if (!some) {
+            return some;
+        }
+        entries += *some;
+        at += run;
+    }
+    return entries;
 }
 
 Result<QList<Entry>> readEntries(Database& database, qint64 after, qint64 limit)

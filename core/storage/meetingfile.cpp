@@ -14,6 +14,7 @@
 #include "core/storage/home.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/openingrules.h"
+#include "core/storage/outboxtable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -188,9 +189,12 @@ Result<Appended> MeetingFile::append(const std::function<Result<journal::Intenti
         }
         appended.entry = {journal::EntryId::create(), m_device, last->first + 1, clock.next(), *what, last->second, {}};
         appended.entry.hash = journal::hashOf(appended.entry);
-        const Result<qint64> inserted = insertEntry(*m_database, appended.entry);
+        const Result<qint64> inserted = insertEntries(*m_database, {appended.entry});
         if (!inserted) {
             return tl::unexpected(inserted.error());
+        }
+        if (const Done waits = letWait(*m_database, *inserted); !waits) {
+            return waits;
         }
         sequence = *inserted;
         Result<QList<Change>> others = sequence == m_seen + 1 ? what->changes : newsAfter(m_seen);

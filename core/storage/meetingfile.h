@@ -13,6 +13,7 @@
 #include "core/journal/entry.h"
 #include "core/storage/ballotbox.h"
 #include "core/storage/migrations.h"
+#include "core/storage/outbox.h"
 
 namespace storage {
 
@@ -80,6 +81,12 @@ public:
     /// device, counter) where an entry is not what its hash says or does not follow from another.
     domain::Result<QList<journal::Entry>> receive(const QList<journal::Entry>& entries, Gaps gaps,
                                                   journal::Clock& clock);
+    /// The same for what came from the hub, which gives out each line of entries in order, to each audience its part of
+    /// it. From then on the file knows that it has heard \a streams.
+    domain::Result<QList<journal::Entry>> receiveFromHub(const QList<journal::Entry>& entries, const Heard& streams,
+                                                         journal::Clock& clock);
+    /// What waits for the hub that the file is connected to.
+    Outbox outbox();
     /// The hash of every entry that is here.
     domain::Result<QSet<QByteArray>> hashes();
     /// What this copy knows of itself (facts.h); empty where it knows nothing.
@@ -99,6 +106,8 @@ public:
     domain::Result<QList<journal::Entry>> entriesOf(const journal::FieldKey& key);
     /// Who wrote the field and what each undoes, by time.
     domain::Result<QList<QPair<journal::EntryId, journal::EntryId>>> writersOf(const journal::FieldKey& key);
+    /// Counter of the last entry of this device.
+    domain::Result<qint64> ownCounter();
     /// The entries of this device with what each undoes, in order.
     domain::Result<QList<QPair<journal::EntryId, journal::EntryId>>> ownSteps();
     /// Who wrote the field's present value; a null entry where nobody did.
@@ -122,7 +131,9 @@ private:
     explicit MeetingFile(std::unique_ptr<Database> database);
     domain::Done readDevice();
     domain::Done settleDevice();
-    domain::Done leaveForkedDevice();
+    domain::Done leaveForkedDevice(const QList<journal::Entry>& fresh);
+    domain::Result<QList<journal::Entry>> takeIn(const QList<journal::Entry>& entries, Gaps gaps, journal::Clock& clock,
+                                                 const std::function<domain::Done(qint64, qsizetype)>& note);
     domain::Done hearOthers(journal::Clock& clock);
     domain::Result<QList<journal::Change>> newsAfter(qint64 sequence);
 

@@ -11,6 +11,7 @@
 #include "core/storage/home.h"
 #include "core/storage/journaltable.h"
 #include "core/storage/meetingfile.h"
+#include "core/storage/outboxtable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,21 +26,48 @@ using journal::Entry;
 namespace {
 
 constexpr char hashesSql[] = "SELECT hash FROM entry";
-constexpr char hasIdSql[] = "SELECT count(*) FROM entry WHERE id = :id";
+constexpr char hashOfIdSql[] = "SELECT hash FROM entry WHERE id = :id";
 constexpr char predecessorSql[] =
     "SELECT count(*) FROM entry WHERE device = :device AND counter = :counter AND hash = :hash";
 constexpr char forkedSql[] =
     "SELECT counter FROM entry WHERE device = :device GROUP BY counter HAVING count(*) > 1 LIMIT 1";
 
-/// The entries that are not in \a here, each after the one that it follows.
-QList<Entry> freshOf(const QList<Entry>& entries, const QSet<QByteArray>& here)
+/// The hash of the entry of that id; empty where it is not here.
+Result<QByteArray> hashHere(Database& database, const journal::EntryId& id)
+{
+    const auto row = database.run(hashOfIdSql, {{u":id"_s, id.toText()}});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const QByteArray hash = (*row)->next() ? (*row)->value(0).toByteArray() : QByteArray();
+    (*row)->finish();
+    return hash;
+}
+
+domain::Error brokenAt(const Database& database, const Entry& entry)
+{
+    return {ErrorCode::ChainBroken, {database.path(), entry.device.toText(), QString::number(entry.counter)}};
+}
+
+/// The entries that are not here, each after the one that it follows. An entry's id stands for one entry only.
+Result<QList<Entry>> freshOf(Database& database, const QList<Entry>& entries)
 {
     QList<Entry> fresh;
-    QSet<QByteArray> seen;
+    QHash<journal::EntryId, QByteArray> seen;
     for (const Entry& entry : entries) {
-        if (!here.contains(entry.hash) && !seen.contains(entry.hash)) {
-            seen.insert(entry.hash);
-            fresh.append(entry);
+        auto known = seen.constFind(entry.id);
+        if (known == seen.constEnd()) {
+            const Result<QByteArray> here = hashHere(database, entry.id);
+            if (!here) {
+                return tl::unexpected(here.error());
+            }
+            known = seen.insert(entry.id, here->isEmpty() ? entry.hash : *here);
+            if (here->isEmpty()) {
+                fresh.append(entry);
+            }
+        }
+        if (*known != entry.hash) {
+            return tl::unexpected(brokenAt(database, entry));
         }
     }
     std::stable_sort(fresh.begin(), fresh.end(), [](const Entry& a, const Entry& b) {
@@ -48,33 +76,32 @@ QList<Entry> freshOf(const QList<Entry>& entries, const QSet<QByteArray>& here)
     return fresh;
 }
 
-/// Whether the entry before is here.
-Result<bool> follows(Database& database, const Entry& entry, Gaps gaps)
+/// Each entry must be what its hash says and, where no gaps are allowed, follow from one that is here or before it.
+Done check(Database& database, const QList<Entry>& fresh, Gaps gaps)
 {
-    if (gaps == Gaps::Allowed || (entry.counter == 1 && entry.previous.isEmpty())) {
-        return true;
+    QHash<QByteArray, const Entry*> before;
+    for (const Entry& entry : fresh) {
+        const Entry* last = before.value(entry.previous);
+        const bool isFirst = entry.counter == 1 && entry.previous.isEmpty();
+        bool follows = gaps == Gaps::Allowed || isFirst ||
+                       (last && last->device == entry.device && last->counter == entry.counter - 1);
+        if (!follows) {
+            const Result<qint64> there =
+                database.number(predecessorSql, {{u":device"_s, entry.device.toText()},
+                                                 {u":counter"_s, entry.counter - 1},
+                                                 {u":hash"_s, entry.previous}});
+            if (!there) {
+                return tl::unexpected(there.error());
+            }
+            follows = *there > 0;
+        }
+        if (!follows || entry.id.isNull() || entry.device.isNull() || entry.counter < 1 ||
+            entry.hash != journal::hashOf(entry)) {
+            return tl::unexpected(brokenAt(database, entry));
+        }
+        before.insert(entry.hash, &entry);
     }
-    return database
-        .number(
-            predecessorSql,
-            {{u":device"_s, entry.device.toText()}, {u":counter"_s, entry.counter - 1}, {u":hash"_s, entry.previous}})
-        .map([](qint64 there) { return there > 0; });
-}
-
-/// To be called for each entry after the one that it follows.
-Done takeIn(Database& database, const Entry& entry, Gaps gaps)
-{
-    const Result<qint64> known = database.number(hasIdSql, {{u":id"_s, entry.id.toText()}});
-    const Result<bool> linked = follows(database, entry, gaps);
-    if (!known || !linked) {
-        return tl::unexpected(known ? linked.error() : known.error());
-    }
-    if (*known > 0 || !*linked || entry.id.isNull() || entry.device.isNull() || entry.counter < 1 ||
-        entry.hash != journal::hashOf(entry)) {
-        return fail(ErrorCode::ChainBroken, {database.path(), entry.device.toText(), QString::number(entry.counter)});
-    }
-    const auto inserted = insertEntry(database, entry);
-    return inserted ? Done() : tl::unexpected(inserted.error());
+    return {};
 }
 
 } // namespace
@@ -121,11 +148,16 @@ Done MeetingFile::settleDevice()
 }
 
 /// Where this device has two histories now, what is written next belongs to neither.
-Done MeetingFile::leaveForkedDevice()
+Done MeetingFile::leaveForkedDevice(const QList<Entry>& fresh)
 {
     const Result<QString> device = readFact(*m_database, fact::device);
     if (!device) {
         return tl::unexpected(device.error());
+    }
+    const bool isOurs = std::any_of(fresh.begin(), fresh.end(),
+                                    [&device](const Entry& entry) { return entry.device.toText() == *device; });
+    if (!isOurs) {
+        return {};
     }
     const Result<qint64> forkedAt = m_database->number(forkedSql, {{u":device"_s, *device}});
     if (!forkedAt || *forkedAt == 0) {
@@ -137,27 +169,55 @@ Done MeetingFile::leaveForkedDevice()
 
 Result<QList<Entry>> MeetingFile::receive(const QList<Entry>& entries, Gaps gaps, journal::Clock& clock)
 {
-    QList<Entry> fresh;
-    const Done done = m_database->inTransaction([&]() -> Done {
-        const auto here = hashes();
-        if (!here) {
-            return tl::unexpected(here.error());
-        }
-        fresh = freshOf(entries, *here);
-        for (const Entry& entry : std::as_const(fresh)) {
-            if (const Done taken = takeIn(*m_database, entry, gaps); !taken) {
-                return taken;
+    return takeIn(entries, gaps, clock, [this](qint64 first, qsizetype count) -> Done {
+        for (qint64 sequence = first; sequence < first + count; ++sequence) {
+            if (const Done waits = letWait(*m_database, sequence); !waits) {
+                return waits;
             }
         }
-        return leaveForkedDevice();
+        return {};
+    });
+}
+
+Result<QList<Entry>> MeetingFile::receiveFromHub(const QList<Entry>& entries, const Heard& streams,
+                                                 journal::Clock& clock)
+{
+    return takeIn(entries, Gaps::Allowed, clock,
+                  [&](qint64, qsizetype) { return noteHeard(*m_database, streams); });
+}
+
+/// \a note writes down what else is known of the fresh ones, which have the sequence numbers from the first on.
+Result<QList<Entry>> MeetingFile::takeIn(const QList<Entry>& entries, Gaps gaps, journal::Clock& clock,
+                                         const std::function<Done(qint64, qsizetype)>& note)
+{
+    Result<QList<Entry>> fresh;
+    const Done done = m_database->inTransaction([&]() -> Done {
+        fresh = freshOf(*m_database, entries);
+        if (!fresh) {
+            return tl::unexpected(fresh.error());
+        }
+        if (const Done sound = check(*m_database, *fresh, gaps); !sound) {
+            return sound;
+        }
+        const Result<qint64> first = insertEntries(*m_database, *fresh);
+        if (!first) {
+            return tl::unexpected(first.error());
+        }
+        const Done noted = note(*first, fresh->size());
+        return noted ? leaveForkedDevice(*fresh) : noted;
     });
     if (!done) {
         return tl::unexpected(done.error());
     }
-    for (const Entry& entry : std::as_const(fresh)) {
+    for (const Entry& entry : std::as_const(*fresh)) {
         clock.saw(entry.time);
     }
     return fresh;
+}
+
+Outbox MeetingFile::outbox()
+{
+    return Outbox(*m_database);
 }
 
 } // namespace storage

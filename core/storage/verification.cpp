@@ -88,7 +88,7 @@ Done checkBallots(Database& database, Verification& found)
 }
 
 /// Each entry is what its hash says and follows from another of its device. Two may follow from the same: then the
-/// device has two histories. In a room's copy (\a isPart) what came before may be missing.
+/// device has two histories. In a copy for a room or an observer (\a isPart) what came before may be missing.
 void checkChains(const QList<Entry>& entries, const QString& path, bool isPart, Verification& found)
 {
     QMap<QString, QMap<qint64, QList<const Entry*>>> lines;
@@ -150,12 +150,12 @@ Result<Verification> MeetingFile::verify()
     if (!all) {
         return tl::unexpected(all.error());
     }
-    const Result<QString> room = fact(fact::room);
-    if (!room) {
-        return tl::unexpected(room.error());
+    const Result<QString> role = fact(fact::role);
+    if (!role) {
+        return tl::unexpected(role.error());
     }
     found.entries = all->size();
-    checkChains(*all, path(), !room->isEmpty(), found);
+    checkChains(*all, path(), !role->isEmpty(), found);
 
     QMap<Place, Value> expected = stateOf(*all);
     const auto rows = m_database->run(stateInOrderSql);

@@ -167,7 +167,12 @@ Done Workspace::refresh()
         for (const journal::Change& change : *news) {
             journal::apply(d->meeting, change);
         }
-        if (const Done done = reloadSteps(); !done) {
+        const auto counter = d->file->ownCounter();
+        if (!counter) {
+            return tl::unexpected(counter.error());
+        }
+        const Done done = *counter == d->counter ? Done() : reloadSteps();
+        if (!done) {
             return done;
         }
         Q_EMIT changed(changedBy(*news));

@@ -4,9 +4,9 @@
 #include "tests/support/testhub.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
+
+#include "core/hub/entryrow.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,16 +27,6 @@ T whole(domain::Result<T> result, const char* what)
 QVariant textOrNull(const QUuid& id)
 {
     return id.isNull() ? QVariant() : id.toString(QUuid::WithoutBraces);
-}
-
-QString changesOf(const journal::Entry& entry)
-{
-    QJsonArray changes;
-    for (const journal::Change& change : entry.what.changes) {
-        changes.append(QJsonArray{domain::entityWord(change.key.entity), change.key.id.toString(QUuid::WithoutBraces),
-                                  change.key.field, change.value.isNull() ? QJsonValue() : QJsonValue(change.value)});
-    }
-    return QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -119,7 +109,7 @@ domain::Done pushEntry(hub::HubDatabase& database, const journal::Entry& entry, 
          {u":undoes"_s, textOrNull(entry.what.undoes.uuid())},
          {u":previous"_s, entry.previous.isNull() ? QByteArray("") : entry.previous},
          {u":hash"_s, entry.hash},
-         {u":changes"_s, changesOf(entry)},
+         {u":changes"_s, hub::changesText(entry.what.changes)},
          {u":audience"_s, audience.isNull() ? u""_s : audience}});
     return done ? domain::Done() : tl::unexpected(done.error());
 }

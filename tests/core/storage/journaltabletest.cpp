@@ -55,7 +55,7 @@ void insertAll(const QString& path, const QList<Entry>& entries)
     const auto database = StorageFixture::must(Database::open(path));
     const auto done = database->inTransaction([&]() -> domain::Done {
         for (const Entry& entry : entries) {
-            if (const auto inserted = storage::insertEntry(*database, entry); !inserted) {
+            if (const auto inserted = storage::insertEntries(*database, {entry}); !inserted) {
                 return tl::unexpected(inserted.error());
             }
         }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const Entry entry = fixture.write(PointId::create(), u"one"_s)->entry;
         const auto database = StorageFixture::must(Database::open(fixture.path()));
         QVERIFY(!database->inTransaction([&]() -> domain::Done {
-            const auto inserted = storage::insertEntry(*database, entry);
+            const auto inserted = storage::insertEntries(*database, {entry});
             return inserted ? domain::Done() : tl::unexpected(inserted.error());
         }));
         QCOMPARE(fixture.file->verify()->entries, 1);

@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include "core/storage/database.h"
+#include "core/storage/journaltable.h"
 #include "tests/core/storage/storagefixture.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +46,11 @@ struct OldFile
     {
         journal::ChangeList changes;
         changes.set(point, journal::field::text, u"Said before"_s);
-        file->append({u"point.add"_s, domain::Role::Rapporteur, {}, changes.list(), {}}, clock);
+        journal::Entry entry{journal::EntryId::create(), file->device(), 1, clock.next(), {}, {}, {}};
+        entry.what = {u"point.add"_s, domain::Role::Rapporteur, {}, changes.list(), {}};
+        entry.hash = journal::hashOf(entry);
+        // as a program of that version did: this one's own writing needs tables that came later
+        StorageFixture::must(storage::insertEntries(*StorageFixture::must(storage::Database::open(path())), {entry}));
         digest = file->verify()->digest;
         file.reset();
     }

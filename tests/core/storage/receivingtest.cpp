@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!here.file->receive(second, Gaps::Refused, here.clock));
         QVERIFY(here.file->receive(second, Gaps::Allowed, here.clock));
         QVERIFY(!here.file->verify()->faults.isEmpty());
-        QVERIFY(here.file->setFact("room", u"a room"_s));
+        QVERIFY(here.file->setFact("role", u"rapporteur"_s));
         QVERIFY(here.file->verify()->faults.isEmpty());
     }
 

@@ -10,7 +10,7 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr int lastCode = static_cast<int>(ErrorCode::NotACommittee);
+constexpr int lastCode = static_cast<int>(ErrorCode::NotConnected);
 
 } // namespace
 
