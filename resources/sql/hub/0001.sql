@@ -194,7 +194,7 @@ CREATE FUNCTION rapporteur.take_in_line(e rapporteur.entry, me rapporteur.login,
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = rapporteur, pg_temp
 AS $$
 DECLARE
-    known line;
+    known rapporteur.line; -- the type line is one of geometry
 BEGIN
     IF NOT plenary AND EXISTS (SELECT FROM line l WHERE l.meeting = e.meeting AND l.device = e.device
             AND l.owner <> me.name AND EXISTS (SELECT FROM stream s WHERE s.meeting = l.meeting AND s.line = l.id
