@@ -68,6 +68,13 @@ void Synchronizer::poke()
     }
 }
 
+void Synchronizer::tryAgain()
+{
+    m_retry.stop();
+    m_wait = 0;
+    poke();
+}
+
 void Synchronizer::connectToHub()
 {
     auto opened = HubDatabase::open(m_line);

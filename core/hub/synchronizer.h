@@ -44,6 +44,8 @@ public Q_SLOTS:
     void start();
     /// There may be something to send.
     void poke();
+    /// Tries now instead of after the wait.
+    void tryAgain();
 
 Q_SIGNALS:
     /// Entries came in: whoever shows the file reads its news.

@@ -113,6 +113,13 @@ void HubLink::stop()
     Q_EMIT changed();
 }
 
+void HubLink::tryAgain()
+{
+    if (m_synchronizer) {
+        QMetaObject::invokeMethod(m_synchronizer, &hub::Synchronizer::tryAgain);
+    }
+}
+
 bool HubLink::isLevel() const
 {
     return m_status.line == LinkStatus::Line::Up && m_isUpToDate && m_status.waiting == 0 && m_waiting.isEmpty();

@@ -54,6 +54,8 @@ public:
     /// The same with the whole connection line.
     domain::Done start(const QString& line);
     void stop();
+    /// Tries to reach the hub now: it is tried by itself only after a wait.
+    void tryAgain();
 
     [[nodiscard]] const LinkStatus& status() const { return m_status; }
     /// Whether what was done here to the thing (a point, a group…) has not reached the hub yet.

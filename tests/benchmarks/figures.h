@@ -21,8 +21,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         work();
-        m_milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        note(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
+
+    void note(double milliseconds) { m_milliseconds.append(milliseconds); }
 
     [[nodiscard]] double share(double part) const
     {
