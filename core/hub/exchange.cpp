@@ -23,7 +23,8 @@ using storage::Stream;
 
 namespace {
 
-constexpr qint64 mostAtOnce = 500; // entries of one transaction: typing may have to wait that long
+constexpr qsizetype mostAtOnce = 500;   // entries of one transaction: typing may have to wait that long
+constexpr qsizetype mostInMemory = 20'000; // entries of one answer
 
 const QString channelsSql = u"SELECT rapporteur.channel(:meeting, id::text) FROM rapporteur.room "
                             "UNION ALL SELECT rapporteur.channel(:meeting, '')"_s;
@@ -264,7 +265,7 @@ Result<int> Exchange::pull(journal::Clock& clock)
         "JOIN rapporteur.entry e ON e.meeting = s.meeting AND e.line = s.line AND e.audience = s.audience "
         "AND e.counter > coalesce(k.last, 0) "
         "WHERE s.meeting = :meeting AND s.last > coalesce(k.last, 0) ORDER BY e.line, e.counter LIMIT %2"_s.arg(
-            QLatin1String(entryColumns), QString::number(mostAtOnce)),
+            QLatin1String(entryColumns), QString::number(mostInMemory)),
         {{u":meeting"_s, m_hub.line().meeting.toText()},
          {u":lines"_s, arrayOf(lines)},
          {u":audiences"_s, arrayOf(audiences)},
@@ -272,25 +273,26 @@ Result<int> Exchange::pull(journal::Clock& clock)
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    QList<Entry> entries;
-    Heard streams;
-    while (rows->next()) {
-        const auto entry = entryOf(*rows);
-        if (!entry) {
-            return fail(ErrorCode::HubRefused, {m_hub.line().host, u"an entry of a newer program"_s});
+    int all = 0;
+    bool isMore = rows->next();
+    while (isMore) {
+        QList<Entry> entries;
+        Heard streams;
+        for (; isMore && entries.size() < mostAtOnce; isMore = rows->next()) {
+            const auto entry = entryOf(*rows);
+            if (!entry) {
+                return fail(ErrorCode::HubRefused, {m_hub.line().host, u"an entry of a newer program"_s});
+            }
+            streams[{rows->value(11).toString(), rows->value(12).toString()}] = entry->counter;
+            entries.append(*entry);
         }
-        streams[{rows->value(11).toString(), rows->value(12).toString()}] = entry->counter;
-        entries.append(*entry);
+        if (const auto taken = m_file.receiveFromHub(entries, streams, clock); !taken) {
+            return tl::unexpected(taken.error());
+        }
+        m_heard->insert(streams);
+        all += static_cast<int>(entries.size());
     }
-    if (entries.isEmpty()) {
-        return 0;
-    }
-    const auto taken = m_file.receiveFromHub(entries, streams, clock);
-    if (!taken) {
-        return tl::unexpected(taken.error());
-    }
-    m_heard->insert(streams);
-    return static_cast<int>(entries.size());
+    return all;
 }
 
 Done Exchange::beat()

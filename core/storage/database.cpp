@@ -9,6 +9,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include "core/storage/rowinserter.h"
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -34,8 +36,6 @@ constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
-constexpr qsizetype manyRows = 64; // of one statement
-
 constexpr auto settings = {
     "PRAGMA busy_timeout=5000",
     "PRAGMA trusted_schema=OFF",
@@ -44,6 +44,8 @@ constexpr auto settings = {
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA temp_store=MEMORY",
+    // 32 MB: what is read and written for a whole meeting stays in memory.
+    "PRAGMA cache_size=-32768",
     // What is deleted is overwritten: sealed ballots and their keys leave nothing behind.
     "PRAGMA secure_delete=ON",
     // The log goes over into the file every 32 MB instead of every 4: that takes longer than a key press may.
@@ -77,7 +79,7 @@ Database::Database(const QString& path)
 Database::~Database()
 {
     m_prepared.clear();
-    m_preparedRows.clear();
+    m_inserters.clear();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -121,34 +123,14 @@ Result<QSqlQuery*> Database::run(const char* sql, const QHash<QString, QVariant>
     return &query;
 }
 
-QSqlQuery& Database::preparedRows(const char* head, qsizetype columns, qsizetype rows, const char* tail)
+Done Database::insertRows(const char* sql, const QList<QVariant>& values)
 {
-    std::shared_ptr<QSqlQuery>& query = m_preparedRows[QString::fromLatin1(head) + QString::number(rows)];
-    if (!query) {
-        const QString row = u"("_s + QStringList(columns, u"?"_s).join(u", "_s) + u")"_s;
-        const QString all = QStringList(rows, row).join(u", "_s);
-        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query->prepare(QString::fromLatin1(head) + u" VALUES "_s + all + u' ' + QString::fromLatin1(tail));
+    std::shared_ptr<RowInserter>& inserter = m_inserters[sql];
+    if (!inserter) {
+        inserter = std::make_shared<RowInserter>(QSqlDatabase::database(m_connection, false), sql);
     }
-    return *query;
-}
-
-Done Database::insertRows(const char* head, qsizetype columns, const QList<QVariant>& values, const char* tail)
-{
-    qsizetype at = 0;
-    while (at < values.size()) {
-        const qsizetype rows = values.size() - at >= manyRows * columns ? manyRows : 1;
-        QSqlQuery& query = preparedRows(head, columns, rows, tail);
-        for (int place = 0; place < rows * columns; ++place) {
-            query.bindValue(place, values.at(at + place));
-        }
-        if (!query.exec()) {
-            return tl::unexpected(errorOf(query.lastError()));
-        }
-        query.finish();
-        at += rows * columns;
-    }
-    return {};
+    const QSqlError error = inserter->run(values);
+    return error.isValid() ? tl::unexpected(errorOf(error)) : Done();
 }
 
 Done Database::exec(const QString& sql)

@@ -13,6 +13,8 @@
 
 namespace storage {
 
+class RowInserter;
+
 /// A connection to a SQLite file with the settings that trust needs. For the thread that opened it.
 class Database
 {
@@ -26,8 +28,8 @@ public:
     QSqlQuery& prepared(const char* sql);
     /// Binds \a values and runs \a sql; the query stands before its first row.
     domain::Result<QSqlQuery*> run(const char* sql, const QHash<QString, QVariant>& values = {});
-    /// Runs "\a head VALUES (?, …), … \a tail" for many rows at a time; \a values holds row after row.
-    domain::Done insertRows(const char* head, qsizetype columns, const QList<QVariant>& values, const char* tail = "");
+    /// Runs \a sql for every row of \a values, which holds row after row.
+    domain::Done insertRows(const char* sql, const QList<QVariant>& values);
     /// Runs one statement that has no values.
     domain::Done exec(const QString& sql);
     /// The first value of the first row; 0 where there is none.
@@ -47,10 +49,8 @@ private:
 
     QString m_path;
     QString m_connection;
-    QSqlQuery& preparedRows(const char* head, qsizetype columns, qsizetype rows, const char* tail);
-
     QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_preparedRows;
+    QHash<const char*, std::shared_ptr<RowInserter>> m_inserters;
 };
 
 } // namespace storage

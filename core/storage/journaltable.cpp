@@ -19,10 +19,12 @@ using journal::Entry;
 namespace {
 
 constexpr char insertEntrySql[] =
-    "INSERT INTO entry (seq, id, device, counter, time, actor, room, intent, undoes, previous, hash)";
-constexpr char insertChangeSql[] = "INSERT INTO change (entry, position, entity, entity_id, field, value)";
-constexpr char applyChangeSql[] = "INSERT INTO state (entity, entity_id, field, value, time, device, entry)";
-constexpr char applyWhereLaterSql[] =
+    "INSERT INTO entry (seq, id, device, counter, time, actor, room, intent, undoes, previous, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char insertChangeSql[] = "INSERT INTO change (entry, position, entity, entity_id, field, value) "
+                                   "VALUES (?, ?, ?, ?, ?, ?)";
+constexpr char applyChangeSql[] =
+    "INSERT INTO state (entity, entity_id, field, value, time, device, entry) VALUES (?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (entity, entity_id, field) DO UPDATE "
     "SET value = excluded.value, time = excluded.time, device = excluded.device, entry = excluded.entry "
     "WHERE (excluded.time, excluded.device, excluded.entry) > (state.time, state.device, state.entry)";
@@ -116,9 +118,9 @@ Result<qint64> insertEntries(Database& database, const QList<Entry>& entries)
         state << wordsOf(field.key()) << field.key().field << field->second << entry.time.ticks
               << entry.device.toText() << entry.id.toText();
     }
-    return database.insertRows(insertEntrySql, 11, rows)
-        .and_then([&] { return database.insertRows(insertChangeSql, 6, changes); })
-        .and_then([&] { return database.insertRows(applyChangeSql, 7, state, applyWhereLaterSql); })
+    return database.insertRows(insertEntrySql, rows)
+        .and_then([&] { return database.insertRows(insertChangeSql, changes); })
+        .and_then([&] { return database.insertRows(applyChangeSql, state); })
         .map([&] { return *last + 1; });
 }
 
