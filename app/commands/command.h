@@ -60,6 +60,7 @@ Exit runTally(const Command& command, const QStringList& arguments);
 Exit runExport(const Command& command, const QStringList& arguments);
 Exit runCollect(const Command& command, const QStringList& arguments);
 Exit runGive(const Command& command, const QStringList& arguments);
+Exit runHub(const Command& command, const QStringList& arguments);
 Exit runHistory(const Command& command, const QStringList& arguments);
 Exit runVerify(const Command& command, const QStringList& arguments);
 Exit runSample(const Command& command, const QStringList& arguments);
