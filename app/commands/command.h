@@ -60,6 +60,7 @@ Exit runTally(const Command& command, const QStringList& arguments);
 Exit runExport(const Command& command, const QStringList& arguments);
 Exit runCollect(const Command& command, const QStringList& arguments);
 Exit runGive(const Command& command, const QStringList& arguments);
+Exit runHub(const Command& command, const QStringList& arguments);
 Exit runJoin(const Command& command, const QStringList& arguments);
 Exit runCapture(const Command& command, const QStringList& arguments);
 Exit runSync(const Command& command, const QStringList& arguments);

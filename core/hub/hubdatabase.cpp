@@ -125,16 +125,31 @@ Done HubDatabase::checkVersions(Expects expects)
     if (expects == Expects::AnySchema) {
         return {};
     }
-    auto schema = run(u"SELECT version FROM rapporteur.version"_s);
-    if (!schema) {
-        return tl::unexpected(schema.error());
+    const Result<int> version = schemaVersion();
+    if (!version) {
+        return tl::unexpected(version.error());
     }
-    const int version = schema->next() ? schema->value(0).toInt() : 0;
-    if (version != knownSchema()) {
+    if (*version != knownSchema()) {
         return fail(ErrorCode::OtherHubVersion,
-                    {m_line.host, QString::number(version), QString::number(knownSchema())});
+                    {m_line.host, QString::number(*version), QString::number(knownSchema())});
     }
     return {};
+}
+
+Result<int> HubDatabase::schemaVersion()
+{
+    auto there = run(u"SELECT to_regclass('rapporteur.version') IS NOT NULL"_s);
+    if (!there) {
+        return tl::unexpected(there.error());
+    }
+    if (!there->next() || !there->value(0).toBool()) {
+        return 0;
+    }
+    auto version = run(u"SELECT version FROM rapporteur.version"_s);
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    return version->next() ? version->value(0).toInt() : 0;
 }
 
 Result<QSqlQuery> HubDatabase::run(const QString& sql, const QHash<QString, QVariant>& values)
@@ -210,7 +225,7 @@ domain::Error HubDatabase::errorOf(const QSqlError& error)
         return {ErrorCode::HubFull, {m_line.host}};
     }
     if (state == u"42501"_s) {
-        return {ErrorCode::NotYours, {}};
+        return {ErrorCode::NotYours, {m_line.host, reason}};
     }
     return {ErrorCode::HubRefused, {m_line.host, reason, state}};
 }

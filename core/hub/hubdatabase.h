@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] const ConnectionLine& line() const { return m_line; }
 
+    /// The version of the schema that is there; 0 where there is none.
+    domain::Result<int> schemaVersion();
     /// The version of resources/sql/hub that this program knows.
     static int knownSchema();
     /// The least server_version_num that the schema needs.

@@ -21,23 +21,6 @@ namespace {
 
 constexpr qsizetype passwordLength = 24;
 
-/// 0 where there is no schema yet.
-Result<int> schemaOf(HubDatabase& owner)
-{
-    auto there = owner.run(u"SELECT to_regclass('rapporteur.version') IS NOT NULL"_s);
-    if (!there) {
-        return tl::unexpected(there.error());
-    }
-    if (!there->next() || !there->value(0).toBool()) {
-        return 0;
-    }
-    auto version = owner.run(u"SELECT version FROM rapporteur.version"_s);
-    if (!version) {
-        return tl::unexpected(version.error());
-    }
-    return version->next() ? version->value(0).toInt() : 0;
-}
-
 Done takeStep(HubDatabase& owner, int number)
 {
     QFile file(u":/sql/hub/%1.sql"_s.arg(number, 4, 10, QLatin1Char('0')));
@@ -70,7 +53,7 @@ QList<Wanted> loginsOf(const HubMeeting& meeting, const Renewal& renewal)
     return wanted;
 }
 
-/// The name holds letters, figures and _ only, the password letters and figures: they need no quoting.
+/// The names hold letters, figures and _ only, the password letters and figures: nothing in them ends a quotation.
 QString statementOf(const ConnectionLine& line, const QString& database)
 {
     const bool isRoom = line.role == u"rapporteur"_s;
@@ -80,7 +63,7 @@ QString statementOf(const ConnectionLine& line, const QString& database)
     return u"CREATE ROLE %1 LOGIN PASSWORD '%2' NOSUPERUSER NOCREATEDB NOCREATEROLE CONNECTION LIMIT %3 IN ROLE %4;"
            "ALTER ROLE %1 SET statement_timeout = '30s';"
            "ALTER ROLE %1 SET idle_in_transaction_session_timeout = '30s';"
-           "GRANT CONNECT ON DATABASE %5 TO %1;"_s.arg(
+           "GRANT CONNECT ON DATABASE \"%5\" TO %1;"_s.arg(
                line.login, line.password, QString::number(line.role == u"observer"_s ? 100 : 10), group, database);
 }
 
@@ -146,6 +129,19 @@ Done addRooms(HubDatabase& owner, const HubMeeting& meeting)
     return made ? Done() : tl::unexpected(made.error());
 }
 
+/// Whoever came in with the password that \a login had before has to come in again.
+Done sendAway(HubDatabase& owner, const QString& login)
+{
+    return owner.inTransaction([&]() -> Done {
+        if (const Done granted = owner.exec(u"GRANT %1 TO CURRENT_USER"_s.arg(login)); !granted) {
+            return granted;
+        }
+        const auto gone = owner.run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = :login"_s,
+                                    {{u":login"_s, login}});
+        return gone ? owner.exec(u"REVOKE %1 FROM CURRENT_USER"_s.arg(login)) : tl::unexpected(gone.error());
+    });
+}
+
 } // namespace
 
 QString randomPassword()
@@ -164,7 +160,7 @@ Done initHub(HubDatabase& owner)
         if (const Done alone = owner.exec(u"SELECT pg_advisory_xact_lock(1380086386)"_s); !alone) {
             return alone;
         }
-        const Result<int> version = schemaOf(owner);
+        const Result<int> version = owner.schemaVersion();
         if (!version) {
             return tl::unexpected(version.error());
         }
@@ -177,18 +173,19 @@ Done initHub(HubDatabase& owner)
                 return done;
             }
         }
-        return owner.exec(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(owner.line().database));
+        return owner.exec(u"REVOKE ALL ON DATABASE \"%1\" FROM PUBLIC"_s.arg(owner.line().database));
     });
 }
 
 Result<QList<ConnectionLine>> addMeeting(HubDatabase& owner, const HubMeeting& meeting, const Renewal& renewal)
 {
+    const QList<Wanted> logins = loginsOf(meeting, renewal);
     QList<ConnectionLine> lines;
     const Done done = owner.inTransaction([&]() -> Done {
         if (const Done rooms = addRooms(owner, meeting); !rooms) {
             return rooms;
         }
-        for (const Wanted& wanted : loginsOf(meeting, renewal)) {
+        for (const Wanted& wanted : logins) {
             const Result<ConnectionLine> line = addLogin(owner, meeting, wanted);
             if (!line) {
                 return tl::unexpected(line.error());
@@ -199,6 +196,12 @@ Result<QList<ConnectionLine>> addMeeting(HubDatabase& owner, const HubMeeting& m
     });
     if (!done) {
         return tl::unexpected(done.error());
+    }
+    for (qsizetype place = 0; place < lines.size(); ++place) {
+        const Done gone = logins.at(place).renew ? sendAway(owner, lines.at(place).login) : Done();
+        if (!gone) {
+            return tl::unexpected(gone.error());
+        }
     }
     return lines;
 }

@@ -24,7 +24,8 @@ struct HubMeeting
     QList<HubRoom> rooms;
 };
 
-/// Who gets a new password although there is one already. The lines that were given out before are then void.
+/// Who gets a new password although there is one already. The lines that were given out before are then void, and
+/// whoever is connected by one of them is cut off.
 struct Renewal
 {
     bool plenary = false;

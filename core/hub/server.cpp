@@ -123,9 +123,8 @@ Result<ConnectionLine> LocalServer::start(const Options& options)
         done = makeOwner();
     }
     if (!done) {
+        (void)programs->run(u"pg_ctl"_s, {u"-D"_s, cluster(), u"-w"_s, u"-m"_s, u"immediate"_s, u"stop"_s}, m_folder);
         if (isNew) {
-            (void)programs->run(u"pg_ctl"_s, {u"-D"_s, cluster(), u"-w"_s, u"-m"_s, u"immediate"_s, u"stop"_s},
-                                m_folder);
             QDir(cluster()).removeRecursively();
         }
         return tl::unexpected(done.error());

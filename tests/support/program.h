@@ -15,14 +15,16 @@ struct Ran
     QString err;
 };
 
-/// Runs the program with the arguments and waits until it has ended.
-inline Ran runProgram(const QStringList& arguments)
+/// Runs the program with the arguments, \a input on its standard input, and waits until it has ended.
+inline Ran runProgram(const QStringList& arguments, const QByteArray& input = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(RAPPORTEUR_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
         return {-1, {}, process.errorString()};
     }

@@ -12,6 +12,10 @@
 
 class QAction;
 
+namespace usecases {
+class HubLink;
+}
+
 namespace ui {
 
 class Dialogs;
@@ -58,6 +62,8 @@ struct Context
     std::function<void(const domain::Error& error)> complain;
     /// Where screens put something before the room; may be missing.
     Projector* projector = nullptr;
+    /// The hub that the meeting is connected to, or not; may be missing.
+    usecases::HubLink* link = nullptr;
 };
 
 /// One screen of the frame. It reads the meeting through the workspace and the use cases, and reads again what

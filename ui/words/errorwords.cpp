@@ -231,9 +231,14 @@ std::optional<QString> ErrorWords::ofHub() const
                   "on, ask the organizer for a new line.")
             .arg(detail(0));
     case ErrorCode::OtherHubVersion:
-        return tr("The hub at %1 is of version %2 and this program knows %3; the room goes on and nothing is lost, "
-                  "install the same Rapporteur on both.")
-            .arg(detail(0), detail(1), detail(2));
+        return detail(1) == u"0"_s
+                   ? tr("The database at %1 is not a hub yet; nothing was changed, make it one with “rapporteur hub "
+                        "init” first.")
+                         .arg(detail(0))
+                   : tr("The hub at %1 is of version %2 and this program knows %3; the room goes on and nothing is "
+                        "lost, "
+                        "install the same Rapporteur on both.")
+                         .arg(detail(0), detail(1), detail(2));
     case ErrorCode::HubFull:
         return tr("The disk of the hub at %1 is full; the room goes on and nothing is lost, ask the organizer to free "
                   "some space there.")
@@ -242,8 +247,11 @@ std::optional<QString> ErrorWords::ofHub() const
         return tr("The hub at %1 refused this (%2); the room goes on and nothing is lost, tell the organizer.")
             .arg(detail(0), detail(1));
     case ErrorCode::NotAConnectionLine:
-        return tr("This is not a connection line; nothing was changed, copy the whole line that begins with "
-                  "rapporteur://.");
+        return detail(0) == u"postgresql://"_s
+                   ? tr("This is not the address of a database; nothing was changed, write it as "
+                        "postgresql://USER:PASSWORD@HOST:PORT/DATABASE.")
+                   : tr("This is not a connection line; nothing was changed, copy the whole line that begins with "
+                        "rapporteur://.");
     case ErrorCode::ServerMissing:
         return tr("PostgreSQL is not installed on this computer, so it cannot be the hub; the meeting is safe, install "
                   "the package postgresql and start again.");

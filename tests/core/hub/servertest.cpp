@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(server.stop().error().code, ErrorCode::HubNotRunning);
     }
 
+    void runsNothingThatCouldNotBeStartedWhole()
+    {
+        const QTemporaryDir folder;
+        tests::TestHub other(folder.path());
+        QVERIFY(other.superuser()->exec(u"UPDATE rapporteur.version SET version = 99"_s));
+        QVERIFY(other.server().stop());
+        const auto started = other.server().start({0, u"127.0.0.1"_s});
+        QCOMPARE(started.error().code, ErrorCode::OtherHubVersion);
+        QVERIFY(!other.server().isRunning());
+        QVERIFY(QFileInfo::exists(other.server().cluster()));
+    }
+
 private:
     std::unique_ptr<tests::TestHub> m_hub;
 };
