@@ -3,6 +3,8 @@
 
 #include "tests/support/answers.h"
 
+#include <utility>
+
 namespace tests {
 
 namespace {
@@ -20,9 +22,16 @@ std::optional<QString> Answers::fileToOpen(QWidget*, const QString& title, const
     return next(files);
 }
 
-std::optional<QString> Answers::fileToSave(QWidget*, const QString& title, const QString&, const QString&)
+std::optional<QStringList> Answers::filesToOpen(QWidget*, const QString& title, const QString&)
 {
     asked.append(title);
+    return files.isEmpty() ? std::nullopt : std::optional(std::exchange(files, {}));
+}
+
+std::optional<QString> Answers::fileToSave(QWidget*, const QString& title, const QString& name, const QString&)
+{
+    asked.append(title);
+    suggested.append(name);
     return next(files);
 }
 

@@ -15,9 +15,12 @@ class Answers : public ui::Dialogs
 public:
     QList<QString> files;
     QList<QString> texts;
-    QStringList asked; ///< titles of what was asked
+    QStringList asked;     ///< titles of what was asked
+    QStringList suggested; ///< names that were suggested for files to write
 
     std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    /// All the files that are left.
+    std::optional<QStringList> filesToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                                       const QString& filter) override;
     std::optional<QString> text(QWidget* parent, const QString& title, const QString& label,

@@ -26,6 +26,8 @@ FrameActions::FrameActions(const QList<ScreenEntry>& entries, QWidget* window)
     openSample = add(u"sample"_s, tr("Open the sample meeting"));
     importTable = add(u"import"_s, tr("Import…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     exportShown = add(u"export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
+    collect = add(u"collect"_s, tr("Collect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    giveCopy = add(u"giveCopy"_s, tr("Give a room its copy…"));
     undo = add(u"undo"_s, tr("Undo"), Qt::CTRL | Qt::Key_Z);
     redo = add(u"redo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     find = add(u"find"_s, tr("Find or run"), Qt::CTRL | Qt::Key_K);
@@ -85,7 +87,7 @@ void FrameActions::fillMenu()
     m_menu->setObjectName(u"frame.menu"_s);
     m_menu->addActions({newMeeting, openMeeting, openSample});
     m_menu->addSeparator();
-    m_menu->addActions({importTable, exportShown});
+    m_menu->addActions({importTable, exportShown, collect, giveCopy});
     m_menu->addSeparator();
     m_menu->addActions({undo, redo});
     m_menu->addSeparator();
@@ -102,7 +104,7 @@ QList<QAction*> FrameActions::offered() const
 {
     QList<QAction*> all{undo, redo};
     all += screens->actions();
-    all += {importTable, exportShown, newMeeting, openMeeting, openSample, search};
+    all += {importTable, exportShown, collect, giveCopy, newMeeting, openMeeting, openSample, search};
     all += colours->actions();
     all += languages->actions();
     all += {offProjector, blankProjector, fullScreen, about, quit};

@@ -29,6 +29,8 @@ public:
     QAction* openSample;
     QAction* importTable;
     QAction* exportShown;
+    QAction* collect;
+    QAction* giveCopy;
     QAction* undo;
     QAction* redo;
     QAction* find;

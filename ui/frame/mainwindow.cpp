@@ -22,6 +22,8 @@
 #include "core/usecases/agenda.h"
 #include "core/usecases/exporting.h"
 #include "core/usecases/history.h"
+#include "ui/collecting/collectdialog.h"
+#include "ui/collecting/givedialog.h"
 #include "ui/frame/colours.h"
 #include "ui/frame/findorrun.h"
 #include "ui/frame/frameactions.h"
@@ -167,6 +169,11 @@ void MainWindow::connectFrame()
     connect(m_actions->openMeeting, &QAction::triggered, this, &MainWindow::openRequested);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_actions->importTable, &QAction::triggered, this, [this] { importInto(m_context, this, std::nullopt); });
+    connect(m_actions->collect, &QAction::triggered, this, [this] { collectInto(m_context, this); });
+    connect(m_actions->giveCopy, &QAction::triggered, this, [this] { giveCopy(m_context, this); });
+    for (QAction* action : {m_actions->collect, m_actions->giveCopy}) {
+        action->setVisible(!m_workspace.place().role); // a room's copy neither collects nor gives
+    }
     connect(m_actions->exportShown, &QAction::triggered, this, [this] {
         if (!shownScreen() || !shownScreen()->exportShown()) {
             exportHighlights();

@@ -48,6 +48,12 @@ std::optional<QString> RealDialogs::fileToOpen(QWidget* parent, const QString& t
     return chosen(QFileDialog::getOpenFileName(parent, title, {}, filter));
 }
 
+std::optional<QStringList> RealDialogs::filesToOpen(QWidget* parent, const QString& title, const QString& filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    return paths.isEmpty() ? std::nullopt : std::optional(paths);
+}
+
 std::optional<QString> RealDialogs::fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                                                const QString& filter)
 {

@@ -12,6 +12,7 @@ class RealDialogs : public Dialogs
 {
 public:
     std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    std::optional<QStringList> filesToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                                       const QString& filter) override;
     std::optional<QString> text(QWidget* parent, const QString& title, const QString& label,

@@ -7,8 +7,8 @@
 #include <QLineEdit>
 
 #include "ui/rooms/chipbutton.h"
-#include "ui/rooms/flowlayout.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 using namespace Qt::Literals::StringLiterals;
 

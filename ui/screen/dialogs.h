@@ -19,6 +19,8 @@ public:
 
     /// A file to read. \a filter as QFileDialog takes it.
     virtual std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// Files to read, one or more.
+    virtual std::optional<QStringList> filesToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
     /// A file to write; \a suggested is a name or path.
     virtual std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                                               const QString& filter) = 0;

@@ -13,8 +13,8 @@
 #include "core/usecases/roundlimits.h"
 #include "ui/screen/makeaction.h"
 #include "ui/vote/calmspinbox.h"
-#include "ui/vote/choice.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;

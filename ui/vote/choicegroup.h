@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <functional>
 
-#include "ui/vote/choice.h"
+#include "ui/widgets/choice.h"
 
 class QGridLayout;
 

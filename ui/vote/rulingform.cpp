@@ -7,8 +7,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/vote/choice.h"
 #include "ui/vote/votewords.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/vote/choice.h"
+#include "ui/widgets/choice.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
