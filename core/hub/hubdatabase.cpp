@@ -9,6 +9,11 @@
 #include <QSqlError>
 #include <QTemporaryFile>
 #include <QUuid>
+#include <libpq-fe.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 #include "core/hub/certificate.h"
 
@@ -108,6 +113,7 @@ Done HubDatabase::connectToServer()
         return tl::unexpected(refusal(m_line.host, connection.lastError().text()));
     }
     QObject::connect(connection.driver(), &QSqlDriver::notification, this, &HubDatabase::notified);
+    m_socket = PQsocket(*static_cast<PGconn**>(connection.driver()->handle().data()));
     return {};
 }
 
@@ -200,6 +206,13 @@ Done HubDatabase::listen(const QString& channel)
     }
     m_watch.start();
     return {};
+}
+
+void HubDatabase::hangUp() const
+{
+#ifdef Q_OS_UNIX
+    ::shutdown(m_socket, SHUT_RDWR);
+#endif
 }
 
 void HubDatabase::lookAfter()

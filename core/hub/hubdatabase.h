@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QTimer>
 #include <QVariant>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -39,6 +40,10 @@ public:
     /// From now on notified() tells of what is sent to \a channel.
     domain::Done listen(const QString& channel);
 
+    /// From any thread while the object is there: breaks the connection, so that whoever waits for an answer waits no
+    /// more.
+    void hangUp() const;
+
     /// The connection is gone for good; open another.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] const ConnectionLine& line() const { return m_line; }
@@ -66,6 +71,7 @@ private:
     QString m_connection;
     QTimer m_watch;
     bool m_isBroken = false;
+    std::atomic<int> m_socket = -1;
 };
 
 } // namespace hub

@@ -40,6 +40,15 @@ Synchronizer::Synchronizer(const QString& path, const ConnectionLine& line)
 
 Synchronizer::~Synchronizer() = default;
 
+void Synchronizer::giveUp()
+{
+    m_hasGivenUp = true;
+    const QMutexLocker lock(&m_hubMutex);
+    if (m_hub) {
+        m_hub->hangUp();
+    }
+}
+
 void Synchronizer::start()
 {
     m_standing.since = QDateTime::currentDateTimeUtc();
@@ -82,7 +91,10 @@ void Synchronizer::connectToHub()
         drop(opened.error());
         return;
     }
-    m_hub = std::move(*opened);
+    {
+        const QMutexLocker lock(&m_hubMutex);
+        m_hub = std::move(*opened);
+    }
     m_exchange = std::make_unique<Exchange>(*m_file, *m_hub);
     // Not from within what is being done: a notification may come in while a statement runs.
     connect(m_hub.get(), &HubDatabase::notified, this, &Synchronizer::poke, Qt::QueuedConnection);
@@ -178,6 +190,7 @@ void Synchronizer::drop(const Error& error)
     m_standing.isUpToDate = false;
     m_beat.stop();
     m_exchange.reset();
+    const QMutexLocker lock(&m_hubMutex);
     if (m_hub) {
         m_hub.release()->deleteLater(); // it may be what is calling
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
 #include <atomic>
@@ -37,8 +38,8 @@ public:
     Synchronizer(const QString& path, const ConnectionLine& line);
     ~Synchronizer() override;
 
-    /// From any thread: ends what is being done as soon as may be.
-    void giveUp() { m_hasGivenUp = true; }
+    /// From any thread: ends what is being done, also where an answer of the hub is waited for.
+    void giveUp();
 
 public Q_SLOTS:
     void start();
@@ -68,6 +69,7 @@ private:
     journal::Clock m_clock;
     std::unique_ptr<storage::MeetingFile> m_file;
     std::unique_ptr<HubDatabase> m_hub;
+    QMutex m_hubMutex; ///< for giveUp(): whoever changes m_hub holds it
     std::unique_ptr<Exchange> m_exchange;
     Standing m_standing;
     QTimer m_beat;
