@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include "app/joinmeeting.h"
 #include "app/screens.h"
 #include "app/wordvectors.h"
 #include "core/usecases/sample.h"
@@ -65,6 +66,7 @@ void Program::showStartPage(const QString& complaint)
     m_startPage = std::make_unique<ui::StartPage>(ui::recentFiles(m_settings));
     connect(m_startPage.get(), &ui::StartPage::newRequested, this, &Program::makeMeeting);
     connect(m_startPage.get(), &ui::StartPage::openRequested, this, &Program::chooseMeeting);
+    connect(m_startPage.get(), &ui::StartPage::joinRequested, this, &Program::joinMeeting);
     connect(m_startPage.get(), &ui::StartPage::sampleRequested, this, [this] { openSample(false); });
     connect(m_startPage.get(), &ui::StartPage::recentRequested, this, &Program::open);
     if (!complaint.isEmpty()) {
@@ -77,12 +79,19 @@ void Program::take(domain::Result<std::unique_ptr<usecases::Workspace>> workspac
 {
     if (workspace) {
         showMeeting(std::move(*workspace));
-    } else if (m_window) {
-        m_window->complain(workspace.error());
-    } else if (m_startPage) {
-        m_startPage->complain(ui::sentenceOf(workspace.error()));
     } else {
-        showStartPage(ui::sentenceOf(workspace.error()));
+        complain(workspace.error());
+    }
+}
+
+void Program::complain(const domain::Error& error)
+{
+    if (m_window) {
+        m_window->complain(error);
+    } else if (m_startPage) {
+        m_startPage->complain(ui::sentenceOf(error));
+    } else {
+        showStartPage(ui::sentenceOf(error));
     }
 }
 
@@ -108,9 +117,11 @@ void Program::buildWindow()
     m_window->setLanguage(Languages::chosen(m_settings));
     connect(m_window.get(), &ui::MainWindow::newRequested, this, &Program::makeMeeting);
     connect(m_window.get(), &ui::MainWindow::openRequested, this, &Program::chooseMeeting);
+    connect(m_window.get(), &ui::MainWindow::joinRequested, this, &Program::joinMeeting);
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, [this] { openSample(true); });
     connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Program::speak);
     m_window->show();
+    m_window->connectToHub();
 }
 
 void Program::open(const QString& path)
@@ -136,6 +147,17 @@ void Program::chooseMeeting()
 {
     if (const auto path = m_dialogs.fileToOpen(shown(), tr("Open a meeting"), tr("Meetings (*.rapporteur)"))) {
         open(*path);
+    }
+}
+
+void Program::joinMeeting()
+{
+    if (const auto joined = app::joinMeeting(m_dialogs, shown(), m_workspace.get())) {
+        if (*joined) {
+            open(**joined);
+        } else {
+            complain(joined->error());
+        }
     }
 }
 

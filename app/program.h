@@ -38,8 +38,10 @@ private:
     void take(domain::Result<std::unique_ptr<usecases::Workspace>> workspace);
     void makeMeeting();
     void chooseMeeting();
+    void joinMeeting();
     /// The sample as it was left; \a afresh: another copy.
     void openSample(bool afresh);
+    void complain(const domain::Error& error);
     void speak(const QString& language);
     [[nodiscard]] QWidget* shown() const;
 

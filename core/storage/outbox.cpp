@@ -29,6 +29,7 @@ constexpr char noteHeardSql[] = "INSERT INTO heard (line, audience, last) VALUES
                                 "ON CONFLICT (line, audience) DO UPDATE SET last = max(last, excluded.last)";
 constexpr char readHeardSql[] = "SELECT line, audience, last FROM heard";
 constexpr char countSql[] = "SELECT count(*) FROM outbox";
+constexpr char waitsSql[] = "SELECT count(*) FROM outbox o JOIN entry e ON e.seq = o.entry WHERE e.id = :id";
 constexpr char firstSql[] = "SELECT entry FROM outbox ORDER BY entry LIMIT :limit";
 constexpr char thingsSql[] =
     "SELECT DISTINCT c.entity_id FROM outbox o JOIN change c ON c.entry = o.entry";
@@ -93,6 +94,11 @@ Result<QList<Entry>> Outbox::waiting(qint64 limit)
 Result<qint64> Outbox::count()
 {
     return m_database.number(countSql);
+}
+
+Result<bool> Outbox::waits(const journal::EntryId& entry)
+{
+    return m_database.number(waitsSql, {{u":id"_s, entry.toText()}}).map([](qint64 count) { return count > 0; });
 }
 
 Result<QSet<QUuid>> Outbox::waitingThings()

@@ -44,6 +44,7 @@ public:
     /// The first \a limit that wait, in order of arrival: each after the one that it follows.
     domain::Result<QList<journal::Entry>> waiting(qint64 limit);
     domain::Result<qint64> count();
+    domain::Result<bool> waits(const journal::EntryId& entry);
     /// What the waiting entries change.
     domain::Result<QSet<QUuid>> waitingThings();
     /// These have reached the hub, as what \a streams say.

@@ -125,6 +125,11 @@ bool HubLink::isLevel() const
     return m_status.line == LinkStatus::Line::Up && m_isUpToDate && m_status.waiting == 0 && m_waiting.isEmpty();
 }
 
+bool HubLink::hasReached(const QString& entry) const
+{
+    return !m_workspace.file().outbox().waits(journal::EntryId::fromText(entry)).value_or(true);
+}
+
 void HubLink::take(const hub::Standing& standing)
 {
     const bool wasUp = m_status.line == LinkStatus::Line::Up;

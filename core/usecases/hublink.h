@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const LinkStatus& status() const { return m_status; }
     /// Whether what was done here to the thing (a point, a group…) has not reached the hub yet.
     [[nodiscard]] bool isWaiting(const QUuid& thing) const { return m_waiting.contains(thing); }
+    /// Whether what was done by the entry of that id has.
+    [[nodiscard]] bool hasReached(const QString& entry) const;
     /// Whether nothing waits at all.
     [[nodiscard]] bool isLevel() const;
 

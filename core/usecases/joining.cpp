@@ -96,7 +96,8 @@ void removeFile(const QString& path)
 Result<Joining> readConnectionLine(const QString& text)
 {
     return ConnectionLine::parse(text).map([](const ConnectionLine& line) {
-        return Joining{domain::fromText<domain::Role>(line.role).value_or(domain::Role::Observer), line.mark, line.host};
+        return Joining{domain::fromText<domain::Role>(line.role).value_or(domain::Role::Observer), line.mark, line.host,
+                       line.meeting, line.room};
     });
 }
 

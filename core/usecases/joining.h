@@ -13,6 +13,8 @@ struct Joining
     domain::Role role = domain::Role::Rapporteur;
     QString mark; ///< the room's, else empty
     QString host;
+    domain::MeetingId meeting;
+    domain::GroupId room; ///< of a rapporteur, else null
 };
 
 /// NotAConnectionLine where it is none.

@@ -28,6 +28,8 @@ FrameActions::FrameActions(const QList<ScreenEntry>& entries, QWidget* window)
     exportShown = add(u"export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
     collect = add(u"collect"_s, tr("Collect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     giveCopy = add(u"giveCopy"_s, tr("Give a room its copy…"));
+    join = add(u"join"_s, tr("Join…"));
+    tellHub = add(u"tellHub"_s, tr("How the rooms are connected"));
     undo = add(u"undo"_s, tr("Undo"), Qt::CTRL | Qt::Key_Z);
     redo = add(u"redo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     find = add(u"find"_s, tr("Find or run"), Qt::CTRL | Qt::Key_K);
@@ -89,6 +91,8 @@ void FrameActions::fillMenu()
     m_menu->addSeparator();
     m_menu->addActions({importTable, exportShown, collect, giveCopy});
     m_menu->addSeparator();
+    m_menu->addActions({join, tellHub});
+    m_menu->addSeparator();
     m_menu->addActions({undo, redo});
     m_menu->addSeparator();
     m_menu->addActions(colours->actions());
@@ -104,7 +108,7 @@ QList<QAction*> FrameActions::offered() const
 {
     QList<QAction*> all{undo, redo};
     all += screens->actions();
-    all += {importTable, exportShown, collect, giveCopy, newMeeting, openMeeting, openSample, search};
+    all += {importTable, exportShown, collect, giveCopy, join, tellHub, newMeeting, openMeeting, openSample, search};
     all += colours->actions();
     all += languages->actions();
     all += {offProjector, blankProjector, fullScreen, about, quit};

@@ -31,6 +31,8 @@ public:
     QAction* exportShown;
     QAction* collect;
     QAction* giveCopy;
+    QAction* join;
+    QAction* tellHub;
     QAction* undo;
     QAction* redo;
     QAction* find;

@@ -22,11 +22,13 @@
 #include "core/usecases/agenda.h"
 #include "core/usecases/exporting.h"
 #include "core/usecases/history.h"
+#include "core/usecases/hublink.h"
 #include "ui/collecting/collectdialog.h"
 #include "ui/collecting/givedialog.h"
 #include "ui/frame/colours.h"
 #include "ui/frame/findorrun.h"
 #include "ui/frame/frameactions.h"
+#include "ui/frame/hubstatus.h"
 #include "ui/frame/meetingoffers.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
@@ -84,6 +86,7 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_entries(screens)
+    , m_link(std::make_unique<usecases::HubLink>(workspace))
     , m_projector(workspace)
     , m_context{workspace,
                 overlaps,
@@ -92,7 +95,8 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
                 [this](const QString& sentence) { say(sentence); },
                 [this](const QString& screen, const QUuid& id) { goTo(screen, id); },
                 [this](const domain::Error& error) { complain(error); },
-                &m_projector}
+                &m_projector,
+                m_link.get()}
     , m_language(u"en"_s)
     , m_actions(new FrameActions(m_entries, this))
     , m_rail(new Rail(m_entries, theme))
@@ -109,6 +113,7 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
     m_find = new FindOrRun(
         m_bar->field(), theme, [this](const QString& typed) { return offers(typed); }, this);
     connectFrame();
+    m_hubStatus = std::make_unique<HubStatus>(workspace, *m_link, *m_bar, *m_line);
     showProjector();
     restorePlace();
     setLanguage(m_language);
@@ -128,6 +133,7 @@ MainWindow::~MainWindow()
     qApp->removeEventFilter(this);
     disconnect(&m_workspace, nullptr, this, nullptr);
     qDeleteAll(m_screens); // while their context is still there
+    m_hubStatus.reset();   // and the bar
 }
 
 void MainWindow::buildFrame()
@@ -168,6 +174,8 @@ void MainWindow::connectFrame()
     connect(m_actions->newMeeting, &QAction::triggered, this, &MainWindow::newRequested);
     connect(m_actions->openMeeting, &QAction::triggered, this, &MainWindow::openRequested);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::sampleRequested);
+    connect(m_actions->join, &QAction::triggered, this, &MainWindow::joinRequested);
+    connect(m_actions->tellHub, &QAction::triggered, this, [this] { m_hubStatus->tellAll(); });
     connect(m_actions->importTable, &QAction::triggered, this, [this] { importInto(m_context, this, std::nullopt); });
     connect(m_actions->collect, &QAction::triggered, this, [this] { collectInto(m_context, this); });
     connect(m_actions->giveCopy, &QAction::triggered, this, [this] { giveCopy(m_context, this); });
@@ -290,6 +298,7 @@ void MainWindow::showTime()
 void MainWindow::tick()
 {
     showTime();
+    m_hubStatus->show();
     if (!isActiveWindow()) {
         return;
     }
@@ -330,6 +339,14 @@ void MainWindow::complain(const domain::Error& error)
     m_line->complain(sentence);
     if (keepsMeetingFromBeingSaved(error, m_workspace.path())) {
         m_bar->setNotSaved(sentence);
+    }
+}
+
+void MainWindow::connectToHub()
+{
+    const domain::Done started = m_link->start();
+    if (!started && started.error().code != domain::ErrorCode::NotConnected) {
+        complain(started.error());
     }
 }
 

@@ -18,6 +18,7 @@ namespace ui {
 
 class FindOrRun;
 class FrameActions;
+class HubStatus;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -41,11 +42,14 @@ public:
     void setLanguage(const QString& code);
     void say(const QString& sentence);
     void complain(const domain::Error& error);
+    /// Connects to the hub that the meeting belongs to, if it belongs to one.
+    void connectToHub();
 
 Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void joinRequested();
     void languageRequested(const QString& code);
 
 protected:
@@ -73,6 +77,7 @@ private:
     Dialogs& m_dialogs;
     QSettings& m_settings;
     QList<ScreenEntry> m_entries;
+    std::unique_ptr<usecases::HubLink> m_link;
     Projector m_projector;
     Context m_context;
     QHash<QString, Screen*> m_screens;
@@ -86,6 +91,7 @@ private:
     QStackedWidget* m_stack;
     FindOrRun* m_find;
     QTimer* m_clock;
+    std::unique_ptr<HubStatus> m_hubStatus;
 };
 
 } // namespace ui

@@ -59,11 +59,13 @@ StartPage::StartPage(const QStringList& recent, QWidget* parent)
 
     QPushButton* make = makeChoice(u"start.new"_s, tr("New meeting…"), true);
     QPushButton* open = makeChoice(u"start.open"_s, tr("Open a meeting…"), false);
+    QPushButton* join = makeChoice(u"start.join"_s, tr("Join a meeting…"), false);
     QPushButton* sample = makeChoice(u"start.sample"_s, tr("Try the sample meeting"), false);
     connect(make, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(join, &QPushButton::clicked, this, &StartPage::joinRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
-    for (QPushButton* button : {make, open, sample}) {
+    for (QPushButton* button : {make, open, join, sample}) {
         column->addWidget(button);
     }
     m_complaint->setObjectName(u"start.complaint"_s);

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void joinRequested();
     void recentRequested(const QString& path);
 
 private:

@@ -32,6 +32,7 @@ QPushButton* makeLink(const QString& name, const QString& text)
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent)
     , m_sentence(new ElidingLabel(PlainLabel::Look::Muted))
+    , m_afterword(new PlainLabel({}, PlainLabel::Look::Muted))
     , m_undo(makeLink(u"statusline.undo"_s, tr("Undo")))
     , m_redo(makeLink(u"statusline.redo"_s, tr("Redo")))
     , m_actor(new PlainLabel({}, PlainLabel::Look::Muted))
@@ -40,12 +41,15 @@ StatusLine::StatusLine(QWidget* parent)
     setObjectName(u"statusline"_s);
     setFixedHeight(lineHeight);
     m_sentence->setObjectName(u"statusline.sentence"_s);
+    m_afterword->setObjectName(u"statusline.afterword"_s);
+    m_afterword->hide();
     m_actor->setObjectName(u"statusline.actor"_s);
     m_file->setObjectName(u"statusline.file"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4 * space, 0, 4 * space, 0);
     row->setSpacing(space);
     row->addWidget(m_sentence, 3);
+    row->addWidget(m_afterword);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addStretch(1);
@@ -60,8 +64,20 @@ void StatusLine::tell(const QString& sentence, Offer offer)
 {
     m_sentence->setLook(PlainLabel::Look::Muted);
     m_sentence->setText(sentence);
+    setAfterword({});
     m_undo->setVisible(offer == Offer::Undo);
     m_redo->setVisible(offer == Offer::Redo);
+}
+
+QString StatusLine::sentence() const
+{
+    return m_sentence->text();
+}
+
+void StatusLine::setAfterword(const QString& words)
+{
+    m_afterword->setText(words.isEmpty() ? QString() : u"· "_s + words);
+    m_afterword->setVisible(!words.isEmpty());
 }
 
 void StatusLine::complain(const QString& sentence)

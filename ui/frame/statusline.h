@@ -23,6 +23,9 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
     void tell(const QString& sentence, Offer offer);
     void complain(const QString& sentence);
+    [[nodiscard]] QString sentence() const;
+    /// What became of it: stands behind the sentence until there is another.
+    void setAfterword(const QString& words);
     void setActor(const QString& word);
     void setFile(const QString& name);
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     ElidingLabel* m_sentence;
+    PlainLabel* m_afterword;
     QPushButton* m_undo;
     QPushButton* m_redo;
     PlainLabel* m_actor;

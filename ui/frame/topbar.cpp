@@ -131,18 +131,41 @@ void TopBar::setProjector(bool on, bool blank)
 
 void TopBar::setSaved()
 {
-    restyle(*m_dot, "dot", u"good"_s);
-    m_state->setLook(PlainLabel::Look::Quiet);
-    m_state->setText(tr("Saved"));
-    m_state->setToolTip({});
+    m_notSaved.clear();
+    showState();
 }
 
 void TopBar::setNotSaved(const QString& sentence)
 {
-    restyle(*m_dot, "dot", u"bad"_s);
-    restyle(*m_state, "look", u"bad"_s);
-    m_state->setText(tr("Not saved"));
-    m_state->setToolTip(sentence.toHtmlEscaped());
+    m_notSaved = sentence;
+    showState();
+}
+
+void TopBar::setLink(const QString& words, bool isTrouble, const QString& sentence)
+{
+    m_link = words;
+    m_isTrouble = isTrouble;
+    m_linkSentence = words.isEmpty() ? QString() : sentence;
+    showState();
+}
+
+void TopBar::showState()
+{
+    const bool isSaved = m_notSaved.isEmpty();
+    const QString saved = isSaved ? tr("Saved") : tr("Not saved");
+    const QString text = m_link.isEmpty() ? saved : tr("%1 · %2", "saved, and the rooms").arg(saved, m_link);
+    const QString tip = (isSaved ? m_linkSentence : m_notSaved).toHtmlEscaped();
+    if (m_state->text() == text && m_state->toolTip() == tip) {
+        return;
+    }
+    restyle(*m_dot, "dot", !isSaved ? u"bad"_s : m_isTrouble ? u"warning"_s : u"good"_s);
+    if (isSaved) {
+        m_state->setLook(PlainLabel::Look::Quiet);
+    } else {
+        restyle(*m_state, "look", u"bad"_s);
+    }
+    m_state->setText(text);
+    m_state->setToolTip(tip);
 }
 
 } // namespace ui

@@ -32,6 +32,8 @@ public:
     void setSaved();
     /// \a sentence says why not.
     void setNotSaved(const QString& sentence);
+    /// How the meeting and its hub stand, in few \a words (none: there is no hub) and in a \a sentence.
+    void setLink(const QString& words, bool isTrouble, const QString& sentence);
     [[nodiscard]] QLineEdit* field() const { return m_field; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     void addField();
     void addState();
+    void showState();
 
     QToolButton* m_meeting;
     ElidingLabel* m_session;
@@ -49,6 +52,10 @@ private:
     QLineEdit* m_field;
     QFrame* m_dot;
     PlainLabel* m_state;
+    QString m_notSaved; ///< why; empty: it is saved
+    QString m_link;
+    QString m_linkSentence;
+    bool m_isTrouble = false;
 };
 
 } // namespace ui

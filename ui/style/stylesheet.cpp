@@ -165,6 +165,7 @@ QLabel[look="key"] {
 }
 QLabel[look="bad"] { color: @bad; }
 QFrame[dot="good"] { background: @good; border: none; border-radius: 4px; }
+QFrame[dot="warning"] { background: @warning; border: none; border-radius: 4px; }
 QFrame[dot="bad"] { background: @bad; border: none; border-radius: 4px; }
 )");
 
