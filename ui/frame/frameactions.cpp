@@ -25,6 +25,7 @@ FrameActions::FrameActions(const QList<ScreenEntry>& entries, QWidget* window)
     openMeeting = add(u"open"_s, tr("Open…"), Qt::CTRL | Qt::Key_O);
     openSample = add(u"sample"_s, tr("Open the sample meeting"));
     importTable = add(u"import"_s, tr("Import…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    hostMeeting = add(u"host"_s, tr("Host this meeting…"));
     exportShown = add(u"export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
     undo = add(u"undo"_s, tr("Undo"), Qt::CTRL | Qt::Key_Z);
     redo = add(u"redo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
@@ -85,7 +86,7 @@ void FrameActions::fillMenu()
     m_menu->setObjectName(u"frame.menu"_s);
     m_menu->addActions({newMeeting, openMeeting, openSample});
     m_menu->addSeparator();
-    m_menu->addActions({importTable, exportShown});
+    m_menu->addActions({importTable, hostMeeting, exportShown});
     m_menu->addSeparator();
     m_menu->addActions({undo, redo});
     m_menu->addSeparator();
@@ -102,7 +103,7 @@ QList<QAction*> FrameActions::offered() const
 {
     QList<QAction*> all{undo, redo};
     all += screens->actions();
-    all += {importTable, exportShown, newMeeting, openMeeting, openSample, search};
+    all += {importTable, hostMeeting, exportShown, newMeeting, openMeeting, openSample, search};
     all += colours->actions();
     all += languages->actions();
     all += {offProjector, blankProjector, fullScreen, about, quit};

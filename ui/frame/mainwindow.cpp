@@ -29,6 +29,7 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/hosting/hostingdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/screen/dialogs.h"
 #include "ui/style/theme.h"
@@ -167,6 +168,7 @@ void MainWindow::connectFrame()
     connect(m_actions->openMeeting, &QAction::triggered, this, &MainWindow::openRequested);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::sampleRequested);
     connect(m_actions->importTable, &QAction::triggered, this, [this] { importInto(m_context, this, std::nullopt); });
+    connect(m_actions->hostMeeting, &QAction::triggered, this, [this] { hostMeeting(m_context, this); });
     connect(m_actions->exportShown, &QAction::triggered, this, [this] {
         if (!shownScreen() || !shownScreen()->exportShown()) {
             exportHighlights();
