@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include "tests/support/keychain.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tests {
@@ -44,6 +46,7 @@ QString changesOf(const journal::Entry& entry)
 TestHub::TestHub(const QString& folder)
     : m_server((folder.isEmpty() ? m_temporary.path() : folder) + u"/hub"_s)
 {
+    withoutKeychain();
     startAgain();
 }
 

@@ -13,6 +13,7 @@
 #include "core/hub/connectionline.h"
 #include "core/usecases/collecting.h"
 #include "tests/support/files.h"
+#include "tests/support/keychain.h"
 #include "tests/support/visitor.h"
 #include "ui/models/invitationsmodel.h"
 #include "ui/widgets/qrcode.h"
@@ -55,6 +56,7 @@ class HostingDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { tests::withoutKeychain(); }
     void init() { m_options = {0, u"127.0.0.1"_s, m_folder.filePath(u"hub"_s)}; }
     void cleanup() { (void)usecases::stopHub(m_options.folder); }
 
