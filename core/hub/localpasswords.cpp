@@ -64,7 +64,8 @@ Done LocalPasswords::keep(const QList<ConnectionLine>& lines) const
     const QString path = passwordsIn(m_cluster);
     QLockFile lock(path + u".lock"_s);
     if (!lock.tryLock(patienceInMs)) {
-        return fail(ErrorCode::FileBusy, {path});
+        return lock.error() == QLockFile::LockFailedError ? fail(ErrorCode::FileBusy, {path})
+                                                          : fail(ErrorCode::CannotWrite, {path, u"lock"_s});
     }
     const QJsonObject before = read(path);
     QJsonObject passwords = before;

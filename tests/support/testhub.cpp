@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/hub/entryrow.h"
+#include "tests/support/keychain.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +35,7 @@ QVariant textOrNull(const QUuid& id)
 TestHub::TestHub(const QString& folder)
     : m_server((folder.isEmpty() ? m_temporary.path() : folder) + u"/hub"_s)
 {
+    withoutKeychain();
     startAgain();
 }
 

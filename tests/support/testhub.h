@@ -13,7 +13,8 @@
 
 namespace tests {
 
-/// A real hub on 127.0.0.1 with a free port; it ends with the object. What goes wrong ends the test.
+/// A real hub on 127.0.0.1 with a free port; it ends with the object. What goes wrong ends the test. No keychain is
+/// asked from then on.
 class TestHub
 {
 public:

@@ -25,6 +25,7 @@ FrameActions::FrameActions(const QList<ScreenEntry>& entries, QWidget* window)
     openMeeting = add(u"open"_s, tr("Open…"), Qt::CTRL | Qt::Key_O);
     openSample = add(u"sample"_s, tr("Open the sample meeting"));
     importTable = add(u"import"_s, tr("Import…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    hostMeeting = add(u"host"_s, tr("Host this meeting…"));
     exportShown = add(u"export"_s, tr("Export…"), Qt::CTRL | Qt::Key_E);
     collect = add(u"collect"_s, tr("Collect…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     giveCopy = add(u"giveCopy"_s, tr("Give a room its copy…"));
@@ -91,7 +92,7 @@ void FrameActions::fillMenu()
     m_menu->addSeparator();
     m_menu->addActions({importTable, exportShown, collect, giveCopy});
     m_menu->addSeparator();
-    m_menu->addActions({join, tellHub});
+    m_menu->addActions({hostMeeting, join, tellHub});
     m_menu->addSeparator();
     m_menu->addActions({undo, redo});
     m_menu->addSeparator();
@@ -108,7 +109,8 @@ QList<QAction*> FrameActions::offered() const
 {
     QList<QAction*> all{undo, redo};
     all += screens->actions();
-    all += {importTable, exportShown, collect, giveCopy, join, tellHub, newMeeting, openMeeting, openSample, search};
+    all += {importTable, exportShown, collect, giveCopy, hostMeeting, join, tellHub};
+    all += {newMeeting, openMeeting, openSample, search};
     all += colours->actions();
     all += languages->actions();
     all += {offProjector, blankProjector, fullScreen, about, quit};

@@ -28,6 +28,7 @@ public:
     QAction* openMeeting;
     QAction* openSample;
     QAction* importTable;
+    QAction* hostMeeting;
     QAction* exportShown;
     QAction* collect;
     QAction* giveCopy;

@@ -33,6 +33,7 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/hosting/hostingdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/screen/dialogs.h"
 #include "ui/style/theme.h"
@@ -179,8 +180,11 @@ void MainWindow::connectFrame()
     connect(m_actions->importTable, &QAction::triggered, this, [this] { importInto(m_context, this, std::nullopt); });
     connect(m_actions->collect, &QAction::triggered, this, [this] { collectInto(m_context, this); });
     connect(m_actions->giveCopy, &QAction::triggered, this, [this] { giveCopy(m_context, this); });
-    for (QAction* action : {m_actions->collect, m_actions->giveCopy}) {
-        action->setVisible(!m_workspace.place().role); // a room's copy neither collects nor gives
+    connect(m_actions->hostMeeting, &QAction::triggered, this, [this] {
+        hostMeeting(m_context, this, [this](bool isHosted) { isHosted ? connectToHub() : m_link->stop(); });
+    });
+    for (QAction* action : {m_actions->collect, m_actions->giveCopy, m_actions->hostMeeting}) {
+        action->setVisible(!m_workspace.place().role); // a room's copy neither collects, gives nor hosts
     }
     connect(m_actions->exportShown, &QAction::triggered, this, [this] {
         if (!shownScreen() || !shownScreen()->exportShown()) {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void namesTheMeetingInItsTitle();
     void remembersItsPlaceAndColours();
     void asksForOtherMeetings();
+    void offersToHostTheMeeting();
     void takesInWhatOthersWrote();
     void saysThatSomethingIsBeforeTheRoom();
     void blanksWhatIsBeforeTheRoomFromAnyScreen();
@@ -259,6 +262,15 @@ void FrameTest::asksForOtherMeetings()
     QCOMPARE(open.count(), 1);
     frame.window->findChild<QAction*>(u"frame.fr"_s)->trigger();
     QCOMPARE(language.value(0).value(0).toString(), u"fr"_s);
+}
+
+void FrameTest::offersToHostTheMeeting()
+{
+    const FrameFixture frame(MeetingFixture::small());
+    frame.control<QAction>(u"frame.host"_s)->trigger();
+    const auto* dialog = frame.window->findChild<QDialog*>(u"hosting"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->isModal());
 }
 
 void FrameTest::takesInWhatOthersWrote()
