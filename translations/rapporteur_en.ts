@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CollectWords</name>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in “%1”</source>
+        <translation>
+            <numerusform>%n new entry in “%1”</numerusform>
+            <numerusform>%n new entries in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in %1 files</source>
+        <translation>
+            <numerusform>%n new entry in %1 files</numerusform>
+            <numerusform>%n new entries in %1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from “%1” were collected.</source>
+        <translation>
+            <numerusform>%n entry from “%1” was collected.</numerusform>
+            <numerusform>%n entries from “%1” were collected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from %1 files were collected.</source>
+        <translation>
+            <numerusform>%n entry from %1 files was collected.</numerusform>
+            <numerusform>%n entries from %1 files were collected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1: %n new entries</source>
@@ -183,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>%n changes wait here</source>
+        <translation>
+            <numerusform>%n change waits here</numerusform>
+            <numerusform>%n changes wait here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms live</source>
+        <translation>
+            <numerusform>%n room live</numerusform>
+            <numerusform>%n rooms live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomWords</name>
     <message numerus="yes">
         <source>%n members, %1 present</source>
@@ -302,6 +357,37 @@
         <translation>
             <numerusform>%n point of %1 selected</numerusform>
             <numerusform>%n points of %1 selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectDialog</name>
+    <message numerus="yes">
+        <source>%n fields were changed in two places. The later value counts, unless you choose another:</source>
+        <translation>
+            <numerusform>%n field was changed in two places. The later value counts, unless you choose another:</numerusform>
+            <numerusform>%n fields were changed in two places. The later value counts, unless you choose another:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n</source>
+        <translation>
+            <numerusform>Collect %n</numerusform>
+            <numerusform>Collect %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n entries</source>
+        <translation>
+            <numerusform>Collect %n entry</numerusform>
+            <numerusform>Collect %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file was written to while you looked, and so %n other fields were changed in two places. The later value counts, unless you choose another:</source>
+        <translation>
+            <numerusform>A file was written to while you looked, and so %n other field was changed in two places. The later value counts, unless you choose another:</numerusform>
+            <numerusform>A file was written to while you looked, and so %n other fields were changed in two places. The later value counts, unless you choose another:</numerusform>
         </translation>
     </message>
 </context>

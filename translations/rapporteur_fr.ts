@@ -49,6 +49,100 @@
     </message>
 </context>
 <context>
+    <name>CollectWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n nouvelle entrée</numerusform>
+            <numerusform>%n nouvelles entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing new: all that is in “%1” is here already.</source>
+        <translation>Rien de nouveau : tout ce que contient « %1 » est déjà ici.</translation>
+    </message>
+    <message>
+        <source>Nothing new: all that is in these files is here already.</source>
+        <translation>Rien de nouveau : tout ce que contiennent ces fichiers est déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in “%1”</source>
+        <translation>
+            <numerusform>%n nouvelle entrée dans « %1 »</numerusform>
+            <numerusform>%n nouvelles entrées dans « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in %1 files</source>
+        <translation>
+            <numerusform>%n nouvelle entrée dans %1 fichiers</numerusform>
+            <numerusform>%n nouvelles entrées dans %1 fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was collected: all of it is here already.</source>
+        <translation>Rien n’a été recueilli : tout est déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from “%1” were collected.</source>
+        <translation>
+            <numerusform>%n entrée de « %1 » a été recueillie.</numerusform>
+            <numerusform>%n entrées de « %1 » ont été recueillies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from %1 files were collected.</source>
+        <translation>
+            <numerusform>%n entrée de %1 fichiers a été recueillie.</numerusform>
+            <numerusform>%n entrées de %1 fichiers ont été recueillies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>A room that comes with the file</source>
+        <translation>Une salle qui vient avec le fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing and its field</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · the later one: it counts</source>
+        <comment>where, in which room and when a value was written</comment>
+        <translation>%1 · %2 · %3 · la plus récente : elle compte</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>where, in which room and when a value was written</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>%1 was changed once more meanwhile, so nothing was chosen for it; look in the history.</source>
+        <translation>%1 a encore été modifié entre-temps, rien n’a donc été choisi ; voyez l’historique.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2; nothing was taken in, check that it is a meeting file.</source>
+        <translation>« %1 » dépasse %2 ; rien n’a été repris, vérifiez que c’est un fichier de réunion.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>make a meeting file</source>
@@ -268,6 +362,130 @@
     <message>
         <source>take in what other laptops wrote: of all files, or of none where one is refused</source>
         <translation>reprendre ce que d’autres ordinateurs ont écrit : de tous les fichiers, ou d’aucun si l’un est refusé</translation>
+    </message>
+    <message>
+        <source>the number of the guiding question, from 1</source>
+        <translation>le numéro de la question directrice, à partir de 1</translation>
+    </message>
+    <message>
+        <source>report back to the plenary at the end</source>
+        <translation>rendre compte à la plénière à la fin</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>Il n’y a pas de question %1.</translation>
+    </message>
+    <message>
+        <source>be the hub of a meeting, so that its rooms work together live; hub --help explains each</source>
+        <translation>être la plateforme d’une réunion, pour que ses salles travaillent ensemble en direct ; hub --help explique chaque commande</translation>
+    </message>
+    <message>
+        <source>join a meeting on a hub by its connection line (-: from standard input); makes the meeting file</source>
+        <translation>rejoindre une réunion par sa ligne de connexion (- : depuis l’entrée standard) ; crée le fichier de réunion</translation>
+    </message>
+    <message>
+        <source>write each line of standard input down as a point of the room, and print its id once it is saved</source>
+        <translation>noter chaque ligne de l’entrée standard comme un point de la salle, et afficher son identifiant dès qu’il est enregistré</translation>
+    </message>
+    <message>
+        <source>send the hub what it lacks and take in what is new there</source>
+        <translation>envoyer à la plateforme ce qui lui manque et reprendre ce qui y est nouveau</translation>
+    </message>
+    <message>
+        <source>the port to listen on, 1 to 65535; else the last one, or a free one</source>
+        <translation>le port d’écoute, de 1 à 65535 ; sinon le précédent, ou un port libre</translation>
+    </message>
+    <message>
+        <source>the address of this computer to listen on; else all of them</source>
+        <translation>l’adresse d’écoute de cet ordinateur ; sinon toutes</translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation>%1 n’est pas un port.</translation>
+    </message>
+    <message>
+        <source>The hub runs already: other laptops find it at %1. To change where it listens, stop it and start it again.</source>
+        <translation>La plateforme fonctionne déjà : les autres ordinateurs la trouvent à %1. Pour changer son adresse d’écoute, arrêtez-la et relancez-la.</translation>
+    </message>
+    <message>
+        <source>The hub runs: other laptops find it at %1. It goes on running after this program has ended, until “rapporteur hub stop”.</source>
+        <translation>La plateforme fonctionne : les autres ordinateurs la trouvent à %1. Elle continue après la fin de ce programme, jusqu’à « rapporteur hub stop ».</translation>
+    </message>
+    <message>
+        <source>The address of the database is missing.</source>
+        <translation>L’adresse de la base de données manque.</translation>
+    </message>
+    <message>
+        <source>The database is a hub now. SHA-256 of its server&apos;s certificate: %1</source>
+        <translation>La base de données est maintenant une plateforme. SHA-256 du certificat de son serveur : %1</translation>
+    </message>
+    <message>
+        <source>start a private PostgreSQL on this computer; it goes on running when the program ends</source>
+        <translation>démarrer un PostgreSQL privé sur cet ordinateur ; il continue quand le programme se termine</translation>
+    </message>
+    <message>
+        <source>stop it; its data stays</source>
+        <translation>l’arrêter ; ses données restent</translation>
+    </message>
+    <message>
+        <source>make a hub of the database of an existing server: postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE, with ?pin=SHA256 where its certificate is known; - reads that from standard input</source>
+        <translation>faire une plateforme de la base d’un serveur existant : postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE, avec ?pin=SHA256 si son certificat est connu ; - le lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>put the meeting on the hub and print, for the plenary, each room and the observers, the mark and the connection line</source>
+        <translation>mettre la réunion sur la plateforme et afficher, pour la plénière, chaque salle et les observateurs, le sigle et la ligne de connexion</translation>
+    </message>
+    <message>
+        <source>the folder of the private server; else one in the user&apos;s data folder</source>
+        <translation>le dossier du serveur privé ; sinon un dossier parmi les données de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Say what to do with the hub: start, stop, init or rooms.</source>
+        <translation>Dites que faire de la plateforme : start, stop, init ou rooms.</translation>
+    </message>
+    <message>
+        <source>The line of %1 was given out before and its password is kept nowhere here; --renew %1 gives a new one.</source>
+        <translation>La ligne de %1 a déjà été donnée et son mot de passe n’est conservé nulle part ici ; --renew %1 en donne un nouveau.</translation>
+    </message>
+    <message>
+        <source>an existing server instead, as hub init takes it; - reads it from standard input</source>
+        <translation>plutôt un serveur existant, comme pour hub init ; - le lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>a new password for the room of this mark, for “plenary” or for “observer”; who has joined by the old line is cut off; may be repeated</source>
+        <translation>un nouveau mot de passe pour la salle de ce sigle, pour « plenary » ou pour « observer » ; qui a rejoint par l’ancienne ligne est déconnecté ; peut être répété</translation>
+    </message>
+    <message>
+        <source>terminal: each line as a QR code too, as where one reads this on a terminal; none: never</source>
+        <translation>terminal : chaque ligne aussi en code QR, comme lorsqu’on lit ceci sur un terminal ; none : jamais</translation>
+    </message>
+    <message>
+        <source>write each line as a QR code into this folder, as PNG</source>
+        <translation>écrire chaque ligne en code QR dans ce dossier, en PNG</translation>
+    </message>
+    <message>
+        <source>A QR code goes to the terminal or is left out: --qr terminal, --qr none.</source>
+        <translation>Un code QR va sur le terminal ou est omis : --qr terminal, --qr none.</translation>
+    </message>
+    <message>
+        <source>the meeting file; one that is there is connected</source>
+        <translation>le fichier de réunion ; s’il existe déjà, il est connecté</translation>
+    </message>
+    <message>
+        <source>There is no keychain for the password; later commands want the connection line again: --line FILE.</source>
+        <translation>Il n’y a pas de trousseau pour le mot de passe ; les commandes suivantes voudront de nouveau la ligne de connexion : --line FILE.</translation>
+    </message>
+    <message>
+        <source>go on until standard input ends</source>
+        <translation>continuer jusqu’à la fin de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>The hub is there.</source>
+        <translation>La plateforme est là.</translation>
+    </message>
+    <message>
+        <source>a file with the connection line, where no keychain keeps its password</source>
+        <translation>un fichier contenant la ligne de connexion, si aucun trousseau ne garde son mot de passe</translation>
     </message>
 </context>
 <context>
@@ -599,6 +817,449 @@
     <message>
         <source>This laptop writes for its own room only; nothing was changed, ask the plenary to do it.</source>
         <translation>Cet ordinateur n’écrit que pour sa propre salle ; rien n’a été modifié, demandez à la plénière de le faire.</translation>
+    </message>
+    <message>
+        <source>The database at %1 is not a hub yet; nothing was changed, make it one with “rapporteur hub init” first.</source>
+        <translation>La base de données à %1 n’est pas encore une plateforme ; rien n’a été modifié, faites-en une d’abord avec « rapporteur hub init ».</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database; nothing was changed, write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE.</source>
+        <translation>Ceci n’est pas l’adresse d’une base de données ; rien n’a été modifié, écrivez-la sous la forme postgresql://USER:PASSWORD@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The password for the hub at %1 is not kept on this computer; the room goes on and nothing is lost, give the connection line again.</source>
+        <translation>Le mot de passe de la plateforme à %1 n’est pas conservé sur cet ordinateur ; la salle continue et rien n’est perdu, donnez de nouveau la ligne de connexion.</translation>
+    </message>
+    <message>
+        <source>The meeting “%1” is not connected to a hub; nothing was changed, host it or join with its connection line first.</source>
+        <translation>La réunion « %1 » n’est connectée à aucune plateforme ; rien n’a été modifié, hébergez-la ou rejoignez-la d’abord par sa ligne de connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one that comes with the file</source>
+        <translation>un élément qui vient avec le fichier</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Maintenu</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>Not one of the five</source>
+        <translation>Pas parmi les cinq</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in full</source>
+        <translation>Titre complet</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre abrégé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Host, short</source>
+        <translation>Hôte, abrégé</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Words that count for nothing</source>
+        <translation>Mots qui ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>Qui se réunit</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Process, short</source>
+        <translation>Processus, abrégé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Orateurs</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Really started</source>
+        <translation>Début réel</translation>
+    </message>
+    <message>
+        <source>Really ended</source>
+        <translation>Fin réelle</translation>
+    </message>
+    <message>
+        <source>Minutes more than planned</source>
+        <translation>Minutes de plus que prévu</translation>
+    </message>
+    <message>
+        <source>Kept or withdrawn</source>
+        <translation>Maintenu ou retiré</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Numéro dans la liste</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Facilitateurs</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texte abrégé</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Question directrice</translation>
+    </message>
+    <message>
+        <source>Our five</source>
+        <translation>Nos cinq</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>State of the vote</source>
+        <translation>État du vote</translation>
+    </message>
+    <message>
+        <source>How many are chosen</source>
+        <translation>Nombre à choisir</translation>
+    </message>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>Votants admis</translation>
+    </message>
+    <message>
+        <source>Ballots handed in</source>
+        <translation>Bulletins remis</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Vote opened</source>
+        <translation>Ouverture du vote</translation>
+    </message>
+    <message>
+        <source>Vote closed</source>
+        <translation>Clôture du vote</translation>
+    </message>
+    <message>
+        <source>Taken of the tied</source>
+        <translation>Retenus parmi les ex æquo</translation>
+    </message>
+    <message>
+        <source>Reason of the chair</source>
+        <translation>Motif de la présidence</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Categories that vote</source>
+        <translation>Catégories qui votent</translation>
+    </message>
+    <message>
+        <source>What was adopted</source>
+        <translation>Ce qui a été adopté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Approvals counted</source>
+        <translation>Approbations comptées</translation>
+    </message>
+    <message>
+        <source>Counted in favour</source>
+        <translation>Voix pour</translation>
+    </message>
+    <message>
+        <source>Counted against</source>
+        <translation>Voix contre</translation>
+    </message>
+    <message>
+        <source>Counted as abstaining</source>
+        <translation>Abstentions comptées</translation>
+    </message>
+    <message>
+        <source>Voice in the roll call</source>
+        <translation>Voix à l’appel nominal</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Element %1</source>
+        <translation>Élément %1</translation>
+    </message>
+    <message>
+        <source>An element</source>
+        <translation>Un élément</translation>
+    </message>
+    <message>
+        <source>Support of %1</source>
+        <translation>Soutien de %1</translation>
+    </message>
+    <message>
+        <source>Support of a body</source>
+        <translation>Soutien d’un organisme</translation>
+    </message>
+    <message>
+        <source>With the point %1</source>
+        <translation>Avec le point %1</translation>
+    </message>
+    <message>
+        <source>Apart from %1</source>
+        <translation>Distinct de %1</translation>
+    </message>
+    <message>
+        <source>a point that comes with the file</source>
+        <translation>un point qui vient avec le fichier</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Paragraph of a document</source>
+        <translation>Paragraphe d’un document</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2190,86 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Join a meeting</source>
+        <translation>Rejoindre une réunion</translation>
+    </message>
+    <message>
+        <source>The connection line that the organizer gave you: it begins with rapporteur://</source>
+        <translation>La ligne de connexion que l’organisateur vous a donnée : elle commence par rapporteur://</translation>
+    </message>
+    <message>
+        <source>Where the meeting is kept on this laptop</source>
+        <translation>Où la réunion est conservée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Meetings (*.rapporteur)</source>
+        <translation>Réunions (*.rapporteur)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>%n changes wait here</source>
+        <translation>
+            <numerusform>%n modification attend ici</numerusform>
+            <numerusform>%n modifications attendent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is live</source>
+        <translation>%1 est en direct</translation>
+    </message>
+    <message>
+        <source>%1 was last heard of %2</source>
+        <translation>dernier signe de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 has not joined yet</source>
+        <translation>%1 n’a pas encore rejoint</translation>
+    </message>
+    <message>
+        <source>No line to the plenary</source>
+        <translation>Pas de liaison avec la plénière</translation>
+    </message>
+    <message>
+        <source>No line to the hub</source>
+        <translation>Pas de liaison avec la plateforme</translation>
+    </message>
+    <message>
+        <source>The hub does not take everything</source>
+        <translation>La plateforme n’accepte pas tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms live</source>
+        <translation>
+            <numerusform>%n salle en direct</numerusform>
+            <numerusform>%n salles en direct</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on its way to the plenary</source>
+        <translation>en route vers la plénière</translation>
+    </message>
+    <message>
+        <source>reached the plenary</source>
+        <translation>parvenu à la plénière</translation>
+    </message>
+    <message>
+        <source>This meeting is on this laptop alone; Host this meeting… or Join… connects it.</source>
+        <translation>Cette réunion est sur cet ordinateur seul ; Héberger cette réunion… ou Rejoindre… la connecte.</translation>
+    </message>
+    <message>
+        <source>The hub is there.</source>
+        <translation>La plateforme est là.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer yet.</source>
+        <translation>La plateforme ne répond pas encore.</translation>
+    </message>
+</context>
+<context>
     <name>OverlapWords</name>
     <message>
         <source>One room agrees, another does not.</source>
@@ -1907,6 +2648,10 @@
     <message>
         <source>Abstaining</source>
         <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3214,81 @@
     </message>
 </context>
 <context>
+    <name>ui::CollectDialog</name>
+    <message>
+        <source>Collect</source>
+        <translation>Recueillir</translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>Ce qu’apportent les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed in two places. The later value counts, unless you choose another:</source>
+        <translation>
+            <numerusform>%n champ a été modifié en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
+            <numerusform>%n champs ont été modifiés en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n</source>
+        <translation>
+            <numerusform>Recueillir %n</numerusform>
+            <numerusform>Recueillir %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n entries</source>
+        <translation>
+            <numerusform>Recueillir %n entrée</numerusform>
+            <numerusform>Recueillir %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file was written to while you looked, and so %n other fields were changed in two places. The later value counts, unless you choose another:</source>
+        <translation>
+            <numerusform>Un fichier a été modifié pendant que vous regardiez, et %n autre champ a donc été modifié en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
+            <numerusform>Un fichier a été modifié pendant que vous regardiez, et %n autres champs ont donc été modifiés en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Have the chosen values count</source>
+        <translation>Faire compter les valeurs choisies</translation>
+    </message>
+    <message>
+        <source>Collect without this file</source>
+        <translation>Recueillir sans ce fichier</translation>
+    </message>
+    <message>
+        <source>Collect without “%1”</source>
+        <translation>Recueillir sans « %1 »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Collect nothing</source>
+        <translation>Ne rien recueillir</translation>
+    </message>
+    <message>
+        <source>Collect meeting files</source>
+        <translation>Recueillir des fichiers de réunion</translation>
+    </message>
+    <message>
+        <source>Meeting files (*.rapporteur);;All files (*)</source>
+        <translation>Fichiers de réunion (*.rapporteur);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsArea</name>
     <message>
         <source>The rooms&apos; points</source>
@@ -2773,6 +3593,18 @@
     </message>
 </context>
 <context>
+    <name>ui::DisputeCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and where a value was written</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What belongs to a vote stays as the later one has it.</source>
+        <translation>Ce qui appartient à un vote reste tel que dans la version la plus récente.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ElectorateChoice</name>
     <message>
         <source>Everybody who is noted as present, or all where presence was never noted.</source>
@@ -2835,6 +3667,13 @@
         <source>Ctrl L</source>
         <comment>key</comment>
         <translation>Ctrl L</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords::FieldWords</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3815,77 @@
         <source>Blank the projector</source>
         <translation>Projecteur noir</translation>
     </message>
+    <message>
+        <source>Host this meeting…</source>
+        <translation>Héberger cette réunion…</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>Recueillir…</translation>
+    </message>
+    <message>
+        <source>Give a room its copy…</source>
+        <translation>Donner sa copie à une salle…</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Rejoindre…</translation>
+    </message>
+    <message>
+        <source>How the rooms are connected</source>
+        <translation>Comment les salles sont connectées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GiveDialog</name>
+    <message>
+        <source>Give a room its copy</source>
+        <translation>Donner sa copie à une salle</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Les groupes</translation>
+    </message>
+    <message>
+        <source>The copy starts on the room&apos;s screen and writes for that room only. It holds no ballots and nothing of the other rooms.</source>
+        <translation>La copie s’ouvre sur l’écran de la salle et n’écrit que pour elle. Elle ne contient ni bulletins ni rien des autres salles.</translation>
+    </message>
+    <message>
+        <source>There are no groups yet; add or import them on the screen People first.</source>
+        <translation>Il n’y a pas encore de groupes ; ajoutez-les ou importez-les d’abord à l’écran Personnes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Give no copy</source>
+        <translation>Ne pas donner de copie</translation>
+    </message>
+    <message>
+        <source>Save its copy…</source>
+        <translation>Enregistrer sa copie…</translation>
+    </message>
+    <message>
+        <source>Save the copy of the chosen group</source>
+        <translation>Enregistrer la copie du groupe choisi</translation>
+    </message>
+    <message>
+        <source>Where the copy of %1 is kept</source>
+        <translation>Où la copie de %1 est conservée</translation>
+    </message>
+    <message>
+        <source>Meeting files (*.rapporteur)</source>
+        <translation>Fichiers de réunion (*.rapporteur)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s copy was written to “%2”.</source>
+        <translation>La copie de %1 a été écrite dans « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupActions</name>
@@ -3048,6 +3958,14 @@
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a room and how many</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4267,76 @@
     </message>
 </context>
 <context>
+    <name>ui::HostingDialog</name>
+    <message>
+        <source>Host this meeting</source>
+        <translation>Héberger cette réunion</translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Cesser d’héberger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The hub is being started or stopped</source>
+        <translation>La plateforme démarre ou s’arrête</translation>
+    </message>
+    <message>
+        <source>The line of “%1” was copied.</source>
+        <translation>La ligne de « %1 » a été copiée.</translation>
+    </message>
+    <message>
+        <source>This meeting is hosted here</source>
+        <translation>Cette réunion est hébergée ici</translation>
+    </message>
+    <message>
+        <source>This computer becomes the hub: rooms on the same network join it by a QR code or a line of text, and it runs until you stop it, also when this window is closed.</source>
+        <translation>Cet ordinateur devient la plateforme : les salles du même réseau la rejoignent par un code QR ou une ligne de texte, et elle fonctionne jusqu’à ce que vous l’arrêtiez, même cette fenêtre fermée.</translation>
+    </message>
+    <message>
+        <source>The hub is being started; the first time this takes some seconds.</source>
+        <translation>La plateforme démarre ; la première fois, cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so nobody can join yet: connect it, then open this again for new lines.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau, personne ne peut donc encore rejoindre : connectez-le, puis rouvrez ceci pour de nouvelles lignes.</translation>
+    </message>
+    <message>
+        <source>There is a new line; the old one is void.</source>
+        <translation>Il y a une nouvelle ligne ; l’ancienne est sans effet.</translation>
+    </message>
+    <message>
+        <source>The hub is being stopped.</source>
+        <translation>La plateforme s’arrête.</translation>
+    </message>
+    <message>
+        <source>The hub is stopped. What the rooms sent is kept here, and they go on in their own files.</source>
+        <translation>La plateforme est arrêtée. Ce que les salles ont envoyé est conservé ici, et elles continuent dans leurs propres fichiers.</translation>
+    </message>
+    <message>
+        <source>Other laptops find this one at %1. Choose a room and send it the line, or let it scan the code with a phone.</source>
+        <translation>Les autres ordinateurs trouvent celui-ci à %1. Choisissez une salle et envoyez-lui la ligne, ou faites-lui scanner le code avec un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HubStatus</name>
+    <message>
+        <source>saved here</source>
+        <translation>enregistré ici</translation>
+    </message>
+    <message>
+        <source>reached the plenary %1</source>
+        <translation>parvenu à la plénière à %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3526,6 +4514,80 @@
     <message>
         <source>Effect</source>
         <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvitationPanel</name>
+    <message>
+        <source>Copy line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Qui peut rejoindre</translation>
+    </message>
+    <message>
+        <source>Copy line (%1)</source>
+        <translation>Copier la ligne (%1)</translation>
+    </message>
+    <message>
+        <source>A new password?</source>
+        <translation>Un nouveau mot de passe ?</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Donner un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The password of this line was given out before and is kept nowhere here; a new one makes a new line.</source>
+        <translation>Le mot de passe de cette ligne a déjà été donné et n’est conservé nulle part ici ; un nouveau fait une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>Whoever has this line may read what is for everyone, and write nothing.</source>
+        <translation>Qui a cette ligne peut lire ce qui est pour tous, et ne rien écrire.</translation>
+    </message>
+    <message>
+        <source>Whoever has this line may do everything that the plenary may: for your own laptops only.</source>
+        <translation>Qui a cette ligne peut faire tout ce que peut la plénière : pour vos propres ordinateurs seulement.</translation>
+    </message>
+    <message>
+        <source>Whoever has this line writes for this room: show it there only.</source>
+        <translation>Qui a cette ligne écrit pour cette salle : ne la montrez que là.</translation>
+    </message>
+    <message>
+        <source>QR code with the connection line: %1</source>
+        <translation>Code QR avec la ligne de connexion : %1</translation>
+    </message>
+    <message>
+        <source>Connection line: %1</source>
+        <translation>Ligne de connexion : %1</translation>
+    </message>
+    <message>
+        <source>The line that “%1” has now is void then, and whoever joined by it is cut off and needs the new one.</source>
+        <translation>La ligne actuelle de « %1 » sera alors sans effet, et qui a rejoint par elle sera déconnecté et aura besoin de la nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvitationsModel</name>
+    <message>
+        <source>Observers</source>
+        <translation>Observateurs</translation>
+    </message>
+    <message>
+        <source>Plenary, another laptop</source>
+        <translation>Plénière, un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +7209,10 @@
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
     </message>
+    <message>
+        <source>Join a meeting…</source>
+        <translation>Rejoindre une réunion…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementsModel</name>
@@ -6335,6 +7401,11 @@
         <source>%1: take it off</source>
         <comment>state of the projector</comment>
         <translation>%1&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>saved, and the rooms</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -179,8 +179,8 @@ void HostingDialog::invite(const QString& address)
         complain(invitations.error());
         return;
     }
-    enter(Stage::Hosted, tr("Other laptops find this one at %1. Choose a room and let it scan the code, or send it "
-                            "the line.")
+    enter(Stage::Hosted, tr("Other laptops find this one at %1. Choose a room and send it the line, or let it "
+                            "scan the code with a phone.")
                              .arg(address));
     if (m_options.listen == u"*"_s && address.startsWith(u"127."_s)) {
         say(tr("This computer is in no network, so nobody can join yet: connect it, then open this again for new "
