@@ -8,6 +8,7 @@
 #include "ui/collecting/dispute.h"
 #include "ui/screen/screen.h"
 
+class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -26,9 +27,13 @@ class CollectDialog : public QDialog
 public:
     CollectDialog(Context& context, const QStringList& paths, QWidget* parent = nullptr);
 
+    /// Reads the files and shows what they would bring. The dialog must be open: leaving it stops the reading.
+    void preview();
+
 private:
     void layOut();
-    void preview();
+    /// Whether to go on: shows that the file is being read, and has what is due done.
+    bool isReading(int file);
     void show(const QList<usecases::Handed>& handed);
     void showRefused(const domain::Error& error);
     void showLate(const QList<Dispute>& disputes);
@@ -36,6 +41,7 @@ private:
     void addDisputes(const QList<Dispute>& disputes, const QString& sentence);
     void offer(const QString& run);
     void run();
+    void take(const QList<usecases::Handed>& handed);
     void leaveOut();
     /// Has the choices count that are about what \a open says, and gives what of it was not shown.
     QList<Dispute> settleShown(const QList<Dispute>& open);
@@ -48,6 +54,7 @@ private:
     QStringList m_notSettled;            ///< why choices came to nothing
     QList<DisputeCard*> m_cards;
     PlainLabel* m_summary;
+    QProgressBar* m_progress;
     PlainLabel* m_error;
     QScrollArea* m_scroll;
     QVBoxLayout* m_content = nullptr;
