@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <algorithm>
+#include <utility>
 
 #include "ui/collecting/collectwords.h"
 #include "ui/collecting/disputecard.h"
@@ -58,7 +59,6 @@ void CollectDialog::layOut()
     m_progress->setObjectName(u"collect.progress"_s);
     m_progress->setAccessibleName(tr("Files that were read"));
     m_progress->setTextVisible(false);
-    m_progress->setMaximum(static_cast<int>(m_paths.size()));
     m_error->setObjectName(u"collect.error"_s);
     m_error->setWordWrap(true);
     m_error->setProperty("strong", true);
@@ -99,22 +99,44 @@ void CollectDialog::layOut()
 
 void CollectDialog::preview()
 {
-    const auto handed =
-        usecases::previewCollect(m_context.workspace, m_paths, [this](int file) { return isReading(file); });
-    if (!handed) {
-        showRefused(handed.error());
-    } else if (!handed->isEmpty()) {
-        show(*handed);
+    if (const QList<Handed> handed = read(usecases::previewCollect); !handed.isEmpty()) {
+        show(handed);
     }
 }
 
-bool CollectDialog::isReading(int file)
+QList<Handed> CollectDialog::read(Collecting collecting)
+{
+    m_reading = Reading::Yes;
+    const auto handed = collecting(m_context.workspace, m_paths, [this](int file) {
+        showReading(file);
+        return m_reading == Reading::Yes;
+    });
+    const bool isStopped = std::exchange(m_reading, Reading::No) == Reading::Stopped;
+    if (isStopped) {
+        reject();
+    } else if (!handed) {
+        showRefused(handed.error());
+    }
+    return handed.value_or(QList<Handed>());
+}
+
+void CollectDialog::reject()
+{
+    if (m_reading == Reading::No) {
+        QDialog::reject();
+    } else {
+        m_reading = Reading::Stopped;
+    }
+}
+
+void CollectDialog::showReading(int file)
 {
     m_summary->setText(
         tr("Reading “%1”, %2 of %3…")
             .arg(QFileInfo(m_paths.at(file)).fileName(), QString::number(file + 1), QString::number(m_paths.size())));
     m_summary->show();
     m_progress->show();
+    m_progress->setMaximum(static_cast<int>(m_paths.size()));
     m_progress->setValue(file);
     for (QWidget* widget : {static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_scroll),
                             static_cast<QWidget*>(m_leaveOut), static_cast<QWidget*>(m_run)}) {
@@ -124,7 +146,6 @@ bool CollectDialog::isReading(int file)
     m_close->setAccessibleName(tr("Collect nothing"));
     setFocus(); // a key that is held down stops nothing
     QCoreApplication::processEvents();
-    return isVisible();
 }
 
 void CollectDialog::clear()
@@ -234,11 +255,8 @@ void CollectDialog::run()
         tell();
         return;
     }
-    const auto handed = usecases::collect(m_context.workspace, m_paths, [this](int file) { return isReading(file); });
-    if (!handed) {
-        showRefused(handed.error());
-    } else if (!handed->isEmpty()) {
-        take(*handed);
+    if (const QList<Handed> handed = read(usecases::collect); !handed.isEmpty()) {
+        take(handed);
     }
 }
 

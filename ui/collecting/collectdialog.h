@@ -29,11 +29,18 @@ public:
 
     /// Reads the files and shows what they would bring. The dialog must be open: leaving it stops the reading.
     void preview();
+    /// While files are read: once the one at hand is read.
+    void reject() override;
 
 private:
     void layOut();
-    /// Whether to go on: shows that the file is being read, and has what is due done.
-    bool isReading(int file);
+    using Collecting = domain::Result<QList<usecases::Handed>> (*)(usecases::Workspace& workspace,
+                                                                   const QStringList& paths,
+                                                                   const usecases::GoOn& goOn);
+    /// What \a collecting gives; nothing where it was refused, which is shown, or left, which closes the dialog.
+    QList<usecases::Handed> read(Collecting collecting);
+    /// Shows that the file is being read, and has what is due done.
+    void showReading(int file);
     void show(const QList<usecases::Handed>& handed);
     void showRefused(const domain::Error& error);
     void showLate(const QList<Dispute>& disputes);
@@ -51,7 +58,8 @@ private:
     QStringList m_paths;
     QString m_refused;                   ///< the file that keeps the others from being collected
     QList<usecases::Handed> m_collected; ///< what came; empty before
-    QStringList m_notSettled;            ///< why choices came to nothing
+    enum class Reading { No, Yes, Stopped } m_reading = Reading::No;
+    QStringList m_notSettled; ///< why choices came to nothing
     QList<DisputeCard*> m_cards;
     PlainLabel* m_summary;
     QProgressBar* m_progress;
