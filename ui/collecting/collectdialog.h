@@ -33,10 +33,11 @@ public:
     void reject() override;
 
 private:
-    void layOut();
+    enum class Reading { No, Yes, Stopped };
     using Collecting = domain::Result<QList<usecases::Handed>> (*)(usecases::Workspace& workspace,
                                                                    const QStringList& paths,
                                                                    const usecases::GoOn& goOn);
+    void layOut();
     /// What \a collecting gives; nothing where it was refused, which is shown, or left, which closes the dialog.
     QList<usecases::Handed> read(Collecting collecting);
     /// Shows that the file is being read, and has what is due done.
@@ -58,7 +59,7 @@ private:
     QStringList m_paths;
     QString m_refused;                   ///< the file that keeps the others from being collected
     QList<usecases::Handed> m_collected; ///< what came; empty before
-    enum class Reading { No, Yes, Stopped } m_reading = Reading::No;
+    Reading m_reading = Reading::No;
     QStringList m_notSettled; ///< why choices came to nothing
     QList<DisputeCard*> m_cards;
     PlainLabel* m_summary;

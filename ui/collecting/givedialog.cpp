@@ -24,7 +24,7 @@ namespace ui {
 namespace {
 
 constexpr QSize usualSize(460, 420);
-constexpr QSize sentenceSize(460, 180); // where there is no group
+constexpr QSize sentenceSize(460, 148); // where there is no group
 constexpr int markSize = 20;
 constexpr int rowHeight = 32;
 

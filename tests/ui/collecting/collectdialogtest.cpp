@@ -184,12 +184,14 @@ void CollectDialogTest::collectsWithoutTheRefusedFile()
 {
     Plenary plenary;
     plenary.write(plenary.africa, u"AF"_s, u"Said in Africa"_s);
-    plenary.open({plenary.file(u"notes.rapporteur"_s, "Only some notes"), plenary.africa});
+    plenary.open({plenary.file(u"notes.rapporteur"_s, "Only some notes"), plenary.africa, plenary.europe});
     QCOMPARE(plenary.the<QPushButton>(u"collect.leaveout"_s)->accessibleName(),
              u"Collect without “notes.rapporteur”"_s);
     QTest::keyClick(plenary.dialog()->focusWidget(), Qt::Key_Space);
     QVERIFY(!plenary.the<QLabel>(u"collect.error"_s)->isVisible());
     QCOMPARE(plenary.text(u"collect.summary"_s), u"1 new entries in “AF.rapporteur”"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(plenary.labels().contains(u"nothing new"_s));
     plenary.press(u"collect.run"_s);
     QCOMPARE(plenary.meeting().points.size(), 1);
 }
