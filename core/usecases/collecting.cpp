@@ -34,11 +34,16 @@ QString subjectOf(storage::MeetingFile& file, const journal::FieldKey& key)
     return {};
 }
 
-Handed handedBy(storage::MeetingFile& file, const QString& path, const hub::Offered& offered)
+/// \a before has the entries of the files before it.
+Handed handedBy(storage::MeetingFile& file, const QString& path, const hub::Offered& offered,
+                const QHash<QByteArray, QString>& before)
 {
-    Handed handed{path, static_cast<int>(offered.fresh.size()), {}, {}};
+    Handed handed{path, 0, {}, {}};
     for (const journal::Entry& entry : offered.fresh) {
-        ++handed.byRoom[entry.what.room];
+        if (!before.contains(entry.hash)) {
+            ++handed.entries;
+            ++handed.byRoom[entry.what.room];
+        }
     }
     for (const hub::Clash& clash : offered.clashes) {
         handed.clashes.append({clash.key.entity, clash.key.id, clash.key.field, subjectOf(file, clash.key),
@@ -54,15 +59,19 @@ struct Read
     QHash<QByteArray, QString> from; ///< the file of each entry, by its hash
 };
 
-Result<Read> readAll(Workspace& workspace, const QStringList& paths)
+Result<Read> readAll(Workspace& workspace, const QStringList& paths, const GoOn& goOn)
 {
     Read read;
+    int number = 0;
     for (const QString& path : paths) {
+        if (goOn && !goOn(number++)) {
+            return Read();
+        }
         const auto offered = hub::readForeignFile(workspace.file(), path);
         if (!offered) {
             return tl::unexpected(offered.error());
         }
-        read.handed.append(handedBy(workspace.file(), path, *offered));
+        read.handed.append(handedBy(workspace.file(), path, *offered, read.from));
         read.entries += offered->fresh;
         for (const journal::Entry& entry : offered->fresh) {
             read.from.insert(entry.hash, path);
@@ -86,16 +95,19 @@ Error namingTheFile(Error error, const Read& read)
 
 } // namespace
 
-Result<QList<Handed>> previewCollect(Workspace& workspace, const QStringList& paths)
+Result<QList<Handed>> previewCollect(Workspace& workspace, const QStringList& paths, const GoOn& goOn)
 {
-    return readAll(workspace, paths).map([](const Read& read) { return read.handed; });
+    return readAll(workspace, paths, goOn).map([](const Read& read) { return read.handed; });
 }
 
-Result<QList<Handed>> collect(Workspace& workspace, const QStringList& paths)
+Result<QList<Handed>> collect(Workspace& workspace, const QStringList& paths, const GoOn& goOn)
 {
-    const Result<Read> read = readAll(workspace, paths);
+    const Result<Read> read = readAll(workspace, paths, goOn);
     if (!read) {
         return tl::unexpected(read.error());
+    }
+    if (read->handed.isEmpty()) {
+        return read->handed;
     }
     journal::Clock clock;
     const auto taken = workspace.file().receive(read->entries, storage::Gaps::Refused, clock);

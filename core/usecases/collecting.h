@@ -35,16 +35,20 @@ struct FieldClash
 struct Handed
 {
     QString path;
-    int entries = 0;
-    QMap<domain::GroupId, int> byRoom; ///< entries by the room in which they were written; null: the plenary
+    int entries = 0;                   ///< that neither this meeting has nor a file before it
+    QMap<domain::GroupId, int> byRoom; ///< those entries by the room in which they were written; null: the plenary
     QList<FieldClash> clashes;
 };
 
+/// Asked before each file is read, with its place among the files, as reading takes its time. False: nothing is done,
+/// and the list is empty.
+using GoOn = std::function<bool(int file)>;
+
 /// What collecting would take in. Nothing is written, neither here nor there.
-domain::Result<QList<Handed>> previewCollect(Workspace& workspace, const QStringList& paths);
+domain::Result<QList<Handed>> previewCollect(Workspace& workspace, const QStringList& paths, const GoOn& goOn = {});
 /// Takes in what the files have that is not here: of all of them or, where one is refused, of none. Again and in any
 /// order it comes to the same. Gives what each had.
-domain::Result<QList<Handed>> collect(Workspace& workspace, const QStringList& paths);
+domain::Result<QList<Handed>> collect(Workspace& workspace, const QStringList& paths, const GoOn& goOn = {});
 /// Puts \a side of the clash back as the value that counts. ChangedSince where the field has a third value by now.
 domain::Done choose(Workspace& workspace, const FieldClash& clash, const ClashSide& side);
 

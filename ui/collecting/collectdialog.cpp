@@ -3,12 +3,15 @@
 
 #include "ui/collecting/collectdialog.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <algorithm>
+#include <utility>
 
 #include "ui/collecting/collectwords.h"
 #include "ui/collecting/disputecard.h"
@@ -34,6 +37,7 @@ CollectDialog::CollectDialog(Context& context, const QStringList& paths, QWidget
     , m_context(context)
     , m_paths(paths)
     , m_summary(new PlainLabel)
+    , m_progress(new QProgressBar)
     , m_error(new PlainLabel({}, PlainLabel::Look::Warning))
     , m_scroll(new QScrollArea)
     , m_leaveOut(new QPushButton)
@@ -45,13 +49,16 @@ CollectDialog::CollectDialog(Context& context, const QStringList& paths, QWidget
     setWindowTitle(tr("Collect"));
     setAccessibleName(tr("Collect"));
     layOut();
-    preview();
+    resize(usualSize);
 }
 
 void CollectDialog::layOut()
 {
     m_summary->setObjectName(u"collect.summary"_s);
     m_summary->setWordWrap(true);
+    m_progress->setObjectName(u"collect.progress"_s);
+    m_progress->setAccessibleName(tr("Files that were read"));
+    m_progress->setTextVisible(false);
     m_error->setObjectName(u"collect.error"_s);
     m_error->setWordWrap(true);
     m_error->setProperty("strong", true);
@@ -79,6 +86,7 @@ void CollectDialog::layOut()
     column->setSpacing(3 * space);
     column->addWidget(new PlainLabel(tr("Collect"), PlainLabel::Look::Title));
     column->addWidget(m_summary);
+    column->addWidget(m_progress);
     column->addWidget(m_error);
     column->addWidget(m_scroll, 1);
     column->addStretch();
@@ -91,8 +99,53 @@ void CollectDialog::layOut()
 
 void CollectDialog::preview()
 {
-    const auto handed = usecases::previewCollect(m_context.workspace, m_paths);
-    handed ? show(*handed) : showRefused(handed.error());
+    if (const QList<Handed> handed = read(usecases::previewCollect); !handed.isEmpty()) {
+        show(handed);
+    }
+}
+
+QList<Handed> CollectDialog::read(Collecting collecting)
+{
+    m_reading = Reading::Yes;
+    const auto handed = collecting(m_context.workspace, m_paths, [this](int file) {
+        showReading(file);
+        return m_reading == Reading::Yes;
+    });
+    const bool isStopped = std::exchange(m_reading, Reading::No) == Reading::Stopped;
+    if (isStopped) {
+        reject();
+    } else if (!handed) {
+        showRefused(handed.error());
+    }
+    return handed.value_or(QList<Handed>());
+}
+
+void CollectDialog::reject()
+{
+    if (m_reading == Reading::No) {
+        QDialog::reject();
+    } else {
+        m_reading = Reading::Stopped;
+    }
+}
+
+void CollectDialog::showReading(int file)
+{
+    m_summary->setText(
+        tr("Reading “%1”, %2 of %3…")
+            .arg(QFileInfo(m_paths.at(file)).fileName(), QString::number(file + 1), QString::number(m_paths.size())));
+    m_summary->show();
+    m_progress->show();
+    m_progress->setMaximum(static_cast<int>(m_paths.size()));
+    m_progress->setValue(file);
+    for (QWidget* widget : {static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_scroll),
+                            static_cast<QWidget*>(m_leaveOut), static_cast<QWidget*>(m_run)}) {
+        widget->hide();
+    }
+    m_close->setText(tr("Cancel"));
+    m_close->setAccessibleName(tr("Collect nothing"));
+    setFocus(); // a key that is held down stops nothing
+    QCoreApplication::processEvents();
 }
 
 void CollectDialog::clear()
@@ -104,6 +157,7 @@ void CollectDialog::clear()
     m_content->setSpacing(2 * space);
     m_scroll->setWidget(content); // deletes the one before
     m_refused.clear();
+    m_progress->hide();
     m_leaveOut->hide();
     m_error->hide();
     m_summary->show();
@@ -133,10 +187,9 @@ void CollectDialog::showLate(const QList<Dispute>& disputes)
 {
     clear();
     m_summary->setText(CollectWords::came(m_collected));
-    addDisputes(disputes,
-                tr("A file was written to while you looked, and so %n other fields were changed in two places. The "
-                   "later value counts, unless you choose another:",
-                   nullptr, static_cast<int>(disputes.size())));
+    addDisputes(disputes, tr("Somebody went on writing meanwhile, so %n more fields were changed in two places. The "
+                             "later value counts, unless you choose another:",
+                             nullptr, static_cast<int>(disputes.size())));
     m_content->addStretch();
     resize(usualSize);
     offer(tr("Done"));
@@ -202,13 +255,15 @@ void CollectDialog::run()
         tell();
         return;
     }
-    const auto handed = usecases::collect(m_context.workspace, m_paths);
-    if (!handed) {
-        showRefused(handed.error());
-        return;
+    if (const QList<Handed> handed = read(usecases::collect); !handed.isEmpty()) {
+        take(handed);
     }
-    m_collected = *handed;
-    const QList<Dispute> late = settleShown(disputesIn(*handed));
+}
+
+void CollectDialog::take(const QList<Handed>& handed)
+{
+    m_collected = handed;
+    const QList<Dispute> late = settleShown(disputesIn(handed));
     if (late.isEmpty()) {
         accept();
     } else {
@@ -257,6 +312,7 @@ void collectInto(Context& context, QWidget* parent)
     auto* dialog = new CollectDialog(context, *paths, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    dialog->preview();
 }
 
 } // namespace ui

@@ -120,9 +120,9 @@ QString CollectWords::origin(const Dispute& dispute, qsizetype side, const domai
     const DisputeSide& one = dispute.sides.at(side);
     const QString words =
         side == dispute.later
-            ? Words::tr("%1 · %2 · %3 · the later one: it counts", "where, in which room and when a value was written")
+            ? Words::tr("%1 · %2 · %3 · the later one", "where, in which room and when a value was written")
             : Words::tr("%1 · %2 · %3", "where, in which room and when a value was written");
-    return words.arg(one.file.isEmpty() ? Words::tr("here") : QFileInfo(one.file).fileName(),
+    return words.arg(one.file.isEmpty() ? Words::tr("Here") : QFileInfo(one.file).fileName(),
                      roomName(meeting, one.written.room), momentWord(one.written.when, needsSeconds(dispute)));
 }
 

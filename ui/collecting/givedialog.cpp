@@ -24,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr QSize usualSize(460, 420);
+constexpr QSize sentenceSize(460, 148); // where there is no group
 constexpr int markSize = 20;
 constexpr int rowHeight = 32;
 
@@ -62,7 +63,7 @@ GiveDialog::GiveDialog(Context& context, QWidget* parent)
     setAccessibleName(tr("Give a room its copy"));
     fill();
     layOut();
-    resize(m_groups.isEmpty() ? QSize(usualSize.width(), 0) : usualSize);
+    resize(m_groups.isEmpty() ? sentenceSize : usualSize);
 }
 
 void GiveDialog::fill()

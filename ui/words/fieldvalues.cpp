@@ -122,6 +122,12 @@ QString fiveWord(const QString& value, const Meeting&)
     return place > 0 ? FieldValues::tr("Place %1").arg(place) : FieldValues::tr("Not one of the five");
 }
 
+/// Of fields whose values say nothing to people.
+QString notShown(const QString&, const Meeting&)
+{
+    return FieldValues::tr("(not shown here)");
+}
+
 QString colourWord(const QString& value, const Meeting&)
 {
     return FieldValues::tr("Colour %1").arg(value.toInt() + 1);
@@ -148,6 +154,7 @@ const QHash<QString, Word>& commonValues()
         {u"started"_s, momentWord},
         {u"ended"_s, momentWord},
         {u"reported"_s, momentWord},
+        {u"created"_s, momentWord},
         {u"written"_s, momentWord},
         {u"opened"_s, momentWord},
         {u"closed"_s, momentWord},
@@ -158,6 +165,12 @@ const QHash<QString, Word>& commonValues()
         {u"ruled"_s, recommendationTexts},
         {u"lines"_s, recommendationTexts},
         {u"colour"_s, colourWord},
+        {u"voters"_s, notShown},
+        {u"ballot"_s, notShown},
+        {u"secretBallots"_s, notShown},
+        {u"runOffOf"_s, notShown},
+        {u"replaces"_s, notShown},
+        {u"round"_s, notShown},
     };
     return words;
 }

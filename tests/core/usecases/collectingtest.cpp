@@ -149,6 +149,36 @@ private Q_SLOTS:
         QCOMPARE(usecases::choose(rooms.plenary.workspace(), clash, clash.ours).error().code, ErrorCode::ChangedSince);
     }
 
+    void countsAnEntryThatTwoFilesHaveOnce()
+    {
+        Rooms rooms;
+        const QString second = rooms.plenary.path(u"second.rapporteur"_s);
+        QVERIFY(QFile::copy(rooms.files.first(), second));
+        rooms.write(second, rooms.plenary.group(u"AF"_s), u"On the second stick"_s);
+        const auto handed = usecases::collect(rooms.plenary.workspace(), {rooms.files.first(), second});
+        QVERIFY(handed);
+        QCOMPARE(handed->at(0).entries, 1);
+        QCOMPARE(handed->at(1).entries, 1);
+        QCOMPARE(handed->at(1).byRoom.value(rooms.plenary.group(u"AF"_s)), 1);
+        QCOMPARE(rooms.plenary.meeting().points.size(), 2);
+    }
+
+    void takesNothingInWhereSomebodyStopsIt()
+    {
+        Rooms rooms;
+        QList<int> asked;
+        const auto stopAtSecond = [&asked](int file) {
+            asked.append(file);
+            return file < 1;
+        };
+        const auto preview = usecases::previewCollect(rooms.plenary.workspace(), rooms.files, stopAtSecond);
+        QVERIFY(preview && preview->isEmpty());
+        const auto handed = usecases::collect(rooms.plenary.workspace(), rooms.files, stopAtSecond);
+        QVERIFY(handed && handed->isEmpty());
+        QCOMPARE(asked, (QList<int>{0, 1, 0, 1}));
+        QVERIFY(rooms.plenary.meeting().points.empty());
+    }
+
     void aFileThatIsRefusedIsNamedAndNothingOfTheOthersIsTaken()
     {
         Rooms rooms;

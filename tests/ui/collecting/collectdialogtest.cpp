@@ -1,107 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/collecting/collectdialog.h"
-
-#include <QPushButton>
-#include <QRadioButton>
-#include <QScrollArea>
+#include <QTimer>
 #include <functional>
 
 #include "tests/support/files.h"
-#include "tests/support/visitor.h"
-#include "tests/ui/collecting/roomfiles.h"
-#include "ui/collecting/dispute.h"
+#include "tests/ui/collecting/collectingplenary.h"
 
 using namespace Qt::Literals::StringLiterals;
+using Plenary = tests::CollectingPlenary;
 using tests::MeetingFixture;
 using usecases::Points;
-
-namespace {
-
-/// A place to ask for collecting from.
-class Desk : public QWidget
-{
-public:
-    explicit Desk(ui::Context& context)
-        : m_context(context)
-    {
-    }
-
-    void collect() { ui::collectInto(m_context, this); }
-
-private:
-    ui::Context& m_context;
-};
-
-/// A plenary with a room's copy of Africa and of Europe.
-class Plenary : public tests::Visitor<Desk>
-{
-public:
-    explicit Plenary(ui::Theme::Mode mode = ui::Theme::Mode::Light)
-        : Visitor(MeetingFixture::small(), mode)
-        , africa(tests::copyFor(fixture.meeting, u"AF"_s))
-        , europe(tests::copyFor(fixture.meeting, u"EU"_s))
-    {
-    }
-
-    void write(const QString& path, const QString& mark, const QString& text)
-    {
-        tests::addPointIn(path, fixture.meeting, mark, text);
-    }
-    /// The same point, reworded in Africa's copy and then in the plenary, or the other way round.
-    domain::PointId reworded(const QString& inRoom, const QString& inPlenary, bool roomIsLater)
-    {
-        const domain::PointId point = fixture.meeting.addPoint(u"AF"_s, u"As it was"_s);
-        QFile::remove(africa);
-        africa = tests::copyFor(fixture.meeting, u"AF"_s);
-        rewordTwice(point, inRoom, inPlenary, roomIsLater);
-        return point;
-    }
-    void rewordTwice(const domain::PointId& point, const QString& inRoom, const QString& inPlenary, bool roomIsLater)
-    {
-        if (!roomIsLater) {
-            tests::rewordIn(africa, fixture.meeting.clock(), point, inRoom);
-        }
-        if (!Points(workspace()).edit(point, inPlenary)) {
-            qFatal("Not reworded");
-        }
-        if (roomIsLater) {
-            tests::rewordIn(africa, fixture.meeting.clock(), point, inRoom);
-        }
-    }
-    void open(const QStringList& paths)
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        fixture.answers.files = paths;
-        screen.collect();
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] QDialog* dialog() const
-    {
-        auto* found = screen.findChild<QDialog*>(u"collect"_s);
-        return found && found->isVisible() ? found : nullptr;
-    }
-    QRadioButton* side(int number) { return the<QRadioButton>(u"collect.side%1"_s.arg(number)); }
-    /// Every sentence that the dialog shows as a label.
-    [[nodiscard]] QStringList labels() const
-    {
-        QStringList texts;
-        for (const QLabel* label : screen.findChildren<QLabel*>()) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts;
-    }
-    [[nodiscard]] QString textOf(const domain::PointId& point) const { return meeting().points.find(point)->text; }
-    [[nodiscard]] bool shows(const QString& button) { return the<QAbstractButton>(button)->isVisible(); }
-
-    QString africa;
-    QString europe;
-};
-
-} // namespace
 
 Q_DECLARE_METATYPE(std::function<QString(Plenary&)>)
 
@@ -117,19 +26,13 @@ private Q_SLOTS:
     void saysNothingNewAndOffersOnlyToClose();
     void takesNothingInWhenCancelled();
     void asksForNothingWhenNoFileIsChosen();
-    void keepsTheLaterValueUnlessAnotherIsChosen_data();
-    void keepsTheLaterValueUnlessAnotherIsChosen();
-    void hasTheChosenValueCountByKeyboardAlone();
-    void asksOnceForAFieldThatThreePlacesChanged();
-    void leavesWhatBelongsToAVoteAsItIs();
+    void stopsReadingWhenItIsLeft_data();
+    void stopsReadingWhenItIsLeft();
     void refusesBadFiles_data();
     void refusesBadFiles();
     void collectsWithoutTheRefusedFile();
     void takesInWhatTheFileHasByThen();
-    void asksForWhatWasChangedInTwoPlacesByThen();
     void refusesAFileThatWasDamagedByThen();
-    void choosesNothingWhereAThirdValueCameMeanwhile();
-    void showsHostileTextAsItIs();
     void looksRight_data();
     void looksRight();
 };
@@ -193,96 +96,37 @@ void CollectDialogTest::asksForNothingWhenNoFileIsChosen()
     QVERIFY(!plenary.dialog());
 }
 
-void CollectDialogTest::keepsTheLaterValueUnlessAnotherIsChosen_data()
+void CollectDialogTest::stopsReadingWhenItIsLeft_data()
 {
-    QTest::addColumn<bool>("roomIsLater");
-    QTest::addColumn<bool>("takesTheOther");
-    for (const bool roomIsLater : {false, true}) {
-        for (const bool takesTheOther : {false, true}) {
-            QTest::addRow("%s is later, %s is taken", roomIsLater ? "room" : "plenary",
-                          takesTheOther ? "the other" : "the later")
-                << roomIsLater << takesTheOther;
-        }
-    }
+    QTest::addColumn<bool>("whileCollecting");
+    QTest::newRow("before the preview") << false;
+    QTest::newRow("while collecting") << true;
 }
 
-void CollectDialogTest::keepsTheLaterValueUnlessAnotherIsChosen()
+void CollectDialogTest::stopsReadingWhenItIsLeft()
 {
-    QFETCH(const bool, roomIsLater);
-    QFETCH(const bool, takesTheOther);
+    QFETCH(const bool, whileCollecting);
     Plenary plenary;
-    const domain::PointId point = plenary.reworded(u"As the room says"_s, u"As the plenary says"_s, roomIsLater);
-    plenary.open({plenary.africa});
-    QVERIFY(plenary.labels().contains(u"Point: Text"_s));
-    QCOMPARE(plenary.side(0)->accessibleName(), u"As the plenary says"_s);
-    QCOMPARE(plenary.side(1)->accessibleName(), u"As the room says"_s);
-    QRadioButton* later = plenary.side(roomIsLater ? 1 : 0);
-    QRadioButton* earlier = plenary.side(roomIsLater ? 0 : 1);
-    QVERIFY(later->isChecked());
-    QVERIFY(later->accessibleDescription().contains(u"the later one: it counts"_s));
-    QVERIFY(!earlier->accessibleDescription().contains(u"later"_s));
-    QVERIFY(plenary.side(0)->accessibleDescription().contains(u"here · Africa · 10 Oct, 09:30:"_s));
-    QVERIFY(plenary.side(1)->accessibleDescription().contains(u"AF.rapporteur · Africa · 10 Oct, 09:30:"_s));
-    if (takesTheOther) {
-        QTest::mouseClick(earlier, Qt::LeftButton);
+    plenary.write(plenary.africa, u"AF"_s, u"Said in Africa"_s);
+    QString shown;
+    const auto leave = [&] {
+        QTimer::singleShot(0, plenary.the<QDialog>(u"collect"_s), [&] {
+            shown = plenary.text(u"collect.summary"_s);
+            QTest::keyClick(plenary.dialog(), Qt::Key_Escape);
+        });
+    };
+    if (whileCollecting) {
+        plenary.open({plenary.africa, plenary.europe});
+        leave();
+        plenary.the<QPushButton>(u"collect.run"_s)->click();
+    } else {
+        QTimer::singleShot(0, &plenary.screen, leave);
+        plenary.open({plenary.africa, plenary.europe});
     }
-    const QString taken = (takesTheOther ? earlier : later)->accessibleName();
-    plenary.press(u"collect.run"_s);
-    QCOMPARE(plenary.textOf(point), taken);
-    QCOMPARE(plenary.fixture.said.last(), u"1 entries from “AF.rapporteur” were collected."_s);
-    if (takesTheOther) {
-        QVERIFY(plenary.workspace().undo());
-        QVERIFY(plenary.textOf(point) != taken);
-    }
-}
-
-void CollectDialogTest::hasTheChosenValueCountByKeyboardAlone()
-{
-    Plenary plenary;
-    const domain::PointId point = plenary.reworded(u"As the room says"_s, u"As the plenary says"_s, true);
-    plenary.open({plenary.africa});
-    QVERIFY(QTest::qWaitForWindowActive(plenary.dialog()));
-    const auto press = [&plenary](Qt::Key key) { QTest::keyClick(plenary.dialog()->focusWidget(), key); };
-    for (int tabs = 0; tabs < 5 && !qobject_cast<QRadioButton*>(plenary.dialog()->focusWidget()); ++tabs) {
-        press(Qt::Key_Tab);
-    }
-    QCOMPARE(plenary.dialog()->focusWidget(), plenary.side(1));
-    press(Qt::Key_Left);
-    QCOMPARE(plenary.dialog()->focusWidget(), plenary.side(0));
-    QVERIFY(plenary.side(0)->isChecked());
-    press(Qt::Key_Return);
+    QVERIFY2(shown.startsWith(u"Reading “"_s), qPrintable(shown));
     QVERIFY(!plenary.dialog());
-    QCOMPARE(plenary.textOf(point), u"As the plenary says"_s);
-}
-
-void CollectDialogTest::asksOnceForAFieldThatThreePlacesChanged()
-{
-    Plenary plenary;
-    const domain::PointId point = plenary.fixture.meeting.addPoint(u"AF"_s, u"As it was"_s);
-    const QString one = tests::plainCopy(plenary.fixture.meeting, u"one.rapporteur"_s);
-    const QString two = tests::plainCopy(plenary.fixture.meeting, u"two.rapporteur"_s);
-    QVERIFY(Points(plenary.workspace()).edit(point, u"Here"_s));
-    tests::rewordIn(one, plenary.fixture.meeting.clock(), point, u"In the first"_s);
-    tests::rewordIn(two, plenary.fixture.meeting.clock(), point, u"In the second"_s);
-    plenary.open({one, two});
-    QCOMPARE(plenary.screen.findChildren<QRadioButton*>().size(), 3);
-    QVERIFY(plenary.side(2)->isChecked());
-    QCOMPARE(plenary.side(2)->accessibleName(), u"In the second"_s);
-    QTest::mouseClick(plenary.side(1), Qt::LeftButton);
-    QVERIFY(!plenary.side(2)->isChecked());
-    plenary.press(u"collect.run"_s);
-    QCOMPARE(plenary.textOf(point), u"In the first"_s);
-}
-
-void CollectDialogTest::leavesWhatBelongsToAVoteAsItIs()
-{
-    ui::Dispute dispute;
-    dispute.entity = domain::Entity::Round;
-    QVERIFY(!dispute.mayBeChosen());
-    dispute.entity = domain::Entity::Outcome;
-    QVERIFY(!dispute.mayBeChosen());
-    dispute.entity = domain::Entity::Recommendation;
-    QVERIFY(dispute.mayBeChosen());
+    QVERIFY(plenary.meeting().points.empty());
+    QVERIFY(plenary.fixture.said.isEmpty());
 }
 
 void CollectDialogTest::refusesBadFiles_data()
@@ -340,12 +184,14 @@ void CollectDialogTest::collectsWithoutTheRefusedFile()
 {
     Plenary plenary;
     plenary.write(plenary.africa, u"AF"_s, u"Said in Africa"_s);
-    plenary.open({plenary.file(u"notes.rapporteur"_s, "Only some notes"), plenary.africa});
+    plenary.open({plenary.file(u"notes.rapporteur"_s, "Only some notes"), plenary.africa, plenary.europe});
     QCOMPARE(plenary.the<QPushButton>(u"collect.leaveout"_s)->accessibleName(),
              u"Collect without “notes.rapporteur”"_s);
     QTest::keyClick(plenary.dialog()->focusWidget(), Qt::Key_Space);
     QVERIFY(!plenary.the<QLabel>(u"collect.error"_s)->isVisible());
     QCOMPARE(plenary.text(u"collect.summary"_s), u"1 new entries in “AF.rapporteur”"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(plenary.labels().contains(u"nothing new"_s));
     plenary.press(u"collect.run"_s);
     QCOMPARE(plenary.meeting().points.size(), 1);
 }
@@ -362,28 +208,6 @@ void CollectDialogTest::takesInWhatTheFileHasByThen()
     QCOMPARE(plenary.fixture.said.last(), u"2 entries from “AF.rapporteur” were collected."_s);
 }
 
-void CollectDialogTest::asksForWhatWasChangedInTwoPlacesByThen()
-{
-    Plenary plenary;
-    const domain::PointId point = plenary.fixture.meeting.addPoint(u"AF"_s, u"As it was"_s);
-    QFile::remove(plenary.africa);
-    plenary.africa = tests::copyFor(plenary.fixture.meeting, u"AF"_s);
-    plenary.write(plenary.africa, u"AF"_s, u"Said in Africa"_s);
-    plenary.open({plenary.africa});
-    QVERIFY(!plenary.screen.findChild<QRadioButton*>());
-    plenary.rewordTwice(point, u"As the room says"_s, u"As the plenary says"_s, true);
-    plenary.press(u"collect.run"_s);
-    QVERIFY(plenary.dialog());
-    QCOMPARE(plenary.fixture.said.last(), u"2 entries from “AF.rapporteur” were collected."_s);
-    QCOMPARE(plenary.text(u"collect.summary"_s), plenary.fixture.said.last());
-    QVERIFY(plenary.text(u"collect.disputes"_s).contains(u"written to while you looked"_s));
-    QCOMPARE(plenary.textOf(point), u"As the room says"_s);
-    QTest::mouseClick(plenary.side(0), Qt::LeftButton);
-    plenary.press(u"collect.run"_s);
-    QVERIFY(!plenary.dialog());
-    QCOMPARE(plenary.textOf(point), u"As the plenary says"_s);
-}
-
 void CollectDialogTest::refusesAFileThatWasDamagedByThen()
 {
     Plenary plenary;
@@ -397,38 +221,6 @@ void CollectDialogTest::refusesAFileThatWasDamagedByThen()
     plenary.press(u"collect.leaveout"_s);
     plenary.press(u"collect.run"_s);
     QCOMPARE(plenary.meeting().points.size(), 1);
-}
-
-void CollectDialogTest::choosesNothingWhereAThirdValueCameMeanwhile()
-{
-    Plenary plenary;
-    const domain::PointId point = plenary.reworded(u"As the room says"_s, u"As the plenary says"_s, true);
-    const auto handed = usecases::collect(plenary.workspace(), {plenary.africa});
-    QVERIFY(handed);
-    const QList<ui::Dispute> disputes = ui::disputesIn(*handed);
-    QCOMPARE(disputes.size(), 1);
-    QVERIFY(Points(plenary.workspace()).edit(point, u"A third"_s));
-    const domain::Done done = ui::settle(plenary.workspace(), disputes.first(), 0);
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, domain::ErrorCode::ChangedSince);
-    QCOMPARE(plenary.textOf(point), u"A third"_s);
-}
-
-void CollectDialogTest::showsHostileTextAsItIs()
-{
-    Plenary plenary;
-    const QString hostile = u"<b>bold</b> %1 %n &amp; <img src=x>"_s;
-    const QString longText = QString(3'900, u'w');
-    plenary.reworded(hostile, longText, true);
-    plenary.open({plenary.africa});
-    QCOMPARE(plenary.side(1)->accessibleName(), hostile);
-    QCOMPARE(plenary.side(0)->accessibleName(), longText);
-    for (const QLabel* label : plenary.dialog()->findChildren<QLabel*>()) {
-        QCOMPARE(label->textFormat(), Qt::PlainText);
-    }
-    auto* scroll = plenary.the<QScrollArea>(u"collect.content"_s);
-    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
-    tests::ScreenFixture::picture(*plenary.dialog(), u"collect-hostile"_s);
 }
 
 void CollectDialogTest::looksRight_data()
