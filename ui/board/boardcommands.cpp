@@ -111,6 +111,11 @@ QList<QAction*> BoardCommands::all() const
             down,  split,      join, takeOff, takeBack, showPriorities, showFollowUp};
 }
 
+QList<QAction*> BoardCommands::writing() const
+{
+    return {merge, mergeOther, add, edit, otherTrack, up, down, split, join, takeOff, takeBack};
+}
+
 void BoardCommands::update()
 {
     const bool toFollowUp = other() == Track::FollowUp;

@@ -46,6 +46,8 @@ public:
     /// \}
 
     [[nodiscard]] QList<QAction*> all() const;
+    /// Those of them that change the meeting.
+    [[nodiscard]] QList<QAction*> writing() const;
     /// The actions' words and states follow what is chosen and current.
     void update();
 

@@ -26,6 +26,8 @@ public:
 
     /// Brings the columns up to date; other groups make other columns. \a anew: nothing of what was there is kept.
     void show(const QList<BoardCards::Column>& columns, bool anew);
+    /// Nothing is dragged from now on.
+    void setReadOnly() { m_readOnly = true; }
 
     /// What is chosen, column by column from the top; \see usecases::Board::merge.
     [[nodiscard]] QList<domain::PointId> selected() const;
@@ -67,6 +69,7 @@ private:
         GroupMark* mark = nullptr;
         PlainLabel* name = nullptr;
         PlainLabel* count = nullptr;
+        PlainLabel* report = nullptr; ///< whether and when the room has reported
         PointCardsModel* cards = nullptr;
         PointList* list = nullptr;
     };
@@ -81,6 +84,7 @@ private:
     const Theme& m_theme;
     QWidget* m_content;
     QList<Column> m_columns;
+    bool m_readOnly = false;
     int m_last = 0; ///< column that had the focus
 };
 

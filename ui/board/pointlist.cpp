@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <algorithm>
 
+#include "ui/board/cardmetrics.h"
 #include "ui/board/pointcarddelegate.h"
 #include "ui/models/draggedids.h"
 #include "ui/models/pointcardsmodel.h"
@@ -64,6 +65,12 @@ CardList::DropPlace PointList::placeFor(const QMimeData* mime, const QPoint& pos
 void PointList::dropAt(const DropPlace& place, const QMimeData* mime)
 {
     Q_EMIT dropped(pointsDraggedIn(mime), m_cards.rowAt(place.index).id);
+}
+
+QRect PointList::cardRect(const QModelIndex& index) const
+{
+    const bool belowLine = index.data(PointCardsModel::OpensRestRole).toBool();
+    return CardList::cardRect(index).adjusted(0, belowLine ? cards::restLineHeight : 0, 0, 0);
 }
 
 QItemSelectionModel::SelectionFlags PointList::selectionCommand(const QModelIndex& index, const QEvent* event) const

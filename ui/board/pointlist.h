@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] DropPlace placeFor(const QMimeData* mime, const QPoint& position) const override;
     void dropAt(const DropPlace& place, const QMimeData* mime) override;
+    [[nodiscard]] QRect cardRect(const QModelIndex& index) const override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                                        const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;
