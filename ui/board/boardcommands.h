@@ -30,6 +30,7 @@ public:
     QAction* add;
     QAction* clear;
     QAction* reveal;
+    QAction* change; ///< shows what changed of a point since its room reported
     /// \}
     /// \name With the recommendations
     /// \{
@@ -73,6 +74,7 @@ private:
     void doAdd();
     void doClear();
     void doReveal();
+    void doShowChange();
     void doEdit();
     void doOtherTrack();
     void doUp() { move(-1); }

@@ -183,6 +183,12 @@ PointId ColumnsArea::focusedPoint() const
     return {};
 }
 
+bool ColumnsArea::showChange()
+{
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [](const Column& column) { return column.list->hasFocus() && column.list->showChange(); });
+}
+
 RecommendationId ColumnsArea::recommendationOf(const PointId& point) const
 {
     for (const Column& column : m_columns) {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QStringList selectedMarks() const;
     /// The current card of the column with the focus; null: none has it.
     [[nodiscard]] domain::PointId focusedPoint() const;
+    /// Shows what changed of that card since its room reported; false where nothing did.
+    bool showChange();
     /// The recommendation that the point is merged into, or null.
     [[nodiscard]] domain::RecommendationId recommendationOf(const domain::PointId& point) const;
     void clearSelection();

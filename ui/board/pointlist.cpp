@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <algorithm>
 
 #include "ui/board/cardmetrics.h"
@@ -50,6 +51,16 @@ void PointList::selectOnly(const QModelIndex& index)
 {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
+}
+
+bool PointList::showChange()
+{
+    const QString change = currentIndex().data(Qt::ToolTipRole).toString();
+    if (!change.isEmpty()) {
+        scrollTo(currentIndex());
+        QToolTip::showText(viewport()->mapToGlobal(cardRect(currentIndex()).bottomLeft()), change, viewport());
+    }
+    return !change.isEmpty();
 }
 
 CardList::DropPlace PointList::placeFor(const QMimeData* mime, const QPoint& position) const

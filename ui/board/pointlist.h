@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QList<domain::PointId> selected() const;
     [[nodiscard]] domain::PointId current() const;
     void selectOnly(const QModelIndex& index);
+    /// Shows beside the current card what changed of it since its room reported; false where nothing did.
+    bool showChange();
 
 Q_SIGNALS:
     void pickedAlone();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QElapsedTimer>
+#include <QToolTip>
 
 #include "core/usecases/history.h"
 #include "core/usecases/points.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void saysWhetherAndWhenEachRoomReported();
     void marksWhatCameAfterTheReport();
     void saysWhatChanged();
+    void showsWhatChangedByKey();
     void leavesNoMarkWhereItIsAsItWasReported();
     void forgetsTheMarksWithTheNextReport();
     void putsTheFiveFirst();
@@ -136,6 +138,22 @@ void BoardReportsTest::saysWhatChanged()
     QVERIFY(board.points().putInFive(board.point(u"<b>Two</b> & more"_s), 1));
     QCOMPARE(board.texts(0).first(), u"<b>Two</b> & more"_s);
     QVERIFY(board.told(0).endsWith(u"Now among the room's five."_s));
+}
+
+void BoardReportsTest::showsWhatChangedByKey()
+{
+    Reported board;
+    QVERIFY(board.points().edit(board.point(u"Two"_s), u"Two, otherwise"_s));
+    board.column(0).setFocus();
+    board.column(0).walkTo(board.column(0).model()->index(0, 0));
+    board.key(Qt::Key_I);
+    QVERIFY(!QToolTip::isVisible());
+    QCOMPARE(board.fixture.said.last(), u"Nothing of this point has changed since its room reported back."_s);
+    board.key(Qt::Key_Down);
+    board.key(Qt::Key_I);
+    QVERIFY(QToolTip::text().contains(u"Before: “Two”"_s));
+    QCOMPARE(board.fixture.said.size(), 1);
+    QToolTip::hideText();
 }
 
 void BoardReportsTest::leavesNoMarkWhereItIsAsItWasReported()
