@@ -31,6 +31,18 @@ ui::Screen* make(ui::Context& context, QWidget* parent)
     return new S(context, parent);
 }
 
+/// Nothing: all of them.
+std::optional<QStringList> neededBy(std::optional<domain::Role> role)
+{
+    if (role == domain::Role::Rapporteur) {
+        return QStringList{u"rooms"_s, u"history"_s};
+    }
+    if (role == domain::Role::Observer) {
+        return QStringList{u"agenda"_s, u"board"_s, u"convergence"_s, u"highlights"_s, u"history"_s};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<ui::ScreenEntry> screens()
@@ -56,9 +68,8 @@ QList<ui::ScreenEntry> screens()
 QList<ui::ScreenEntry> screensFor(const usecases::Place& place)
 {
     QList<ui::ScreenEntry> some = screens();
-    if (place.role == domain::Role::Rapporteur) {
-        const QStringList needed{u"rooms"_s, u"history"_s};
-        some.removeIf([&needed](const ui::ScreenEntry& entry) { return !needed.contains(entry.id); });
+    if (const auto needed = neededBy(place.role)) {
+        some.removeIf([&needed](const ui::ScreenEntry& entry) { return !needed->contains(entry.id); });
     }
     return some;
 }

@@ -26,6 +26,14 @@ struct Stamp
     QString value;
 };
 
+/// Where an entry stands among all: of two the later one wins.
+struct Moment
+{
+    journal::Time time;
+    journal::DeviceId device;
+    journal::EntryId entry;
+};
+
 /// What a writer learns: its own entry, and every field whose winning value is new to it, also from other writers.
 struct Appended
 {
@@ -114,6 +122,13 @@ public:
     domain::Result<Stamp> stamp(const journal::FieldKey& key);
     /// The value that the field had before \a entry.
     domain::Result<QString> valueBefore(const journal::FieldKey& key, const journal::Entry& entry);
+    /// When the field was first given the value that it has; nothing where it has none.
+    domain::Result<std::optional<Moment>> firstGiven(const journal::FieldKey& key);
+    /// Of the fields of the thing those that were written after \a then, with the value that each had at that time
+    /// (null: none).
+    domain::Result<QList<journal::Change>> valuesAt(journal::Entity entity, const QUuid& id, const Moment& then);
+    /// What entries of \a since and later wrote of. Reads through the whole journal.
+    domain::Result<QList<QUuid>> touchedSince(journal::Entity entity, journal::Time since);
 
     /// Ballots and what belongs to them, outside the journal.
     BallotBox ballotBox();

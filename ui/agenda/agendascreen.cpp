@@ -17,6 +17,7 @@
 #include "ui/agenda/speakerlist.h"
 #include "ui/models/agendamodel.h"
 #include "ui/models/foldedtext.h"
+#include "ui/screen/writing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -64,6 +65,10 @@ AgendaScreen::AgendaScreen(Context& context, QWidget* parent)
     makeSide();
     layOut();
     listen();
+    if (!mayWrite(context)) {
+        stopDragging(*m_list);
+    }
+    offerToWriters(context, commands(), this);
 }
 
 QAction* AgendaScreen::makeAction(const QString& name, const QString& text, const QKeySequence& key,

@@ -52,6 +52,7 @@ void BoardCommands::makePointActions(QWidget& body)
     clear = make("board.clear", tr("Clear"), {Qt::Key_Escape}, body, &Me::doClear);
     reveal = make("board.reveal", tr("Show what the point was merged into"),
                   {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter}, m_columns, &Me::doReveal);
+    change = make("board.change", tr("Show what changed of the point"), {Qt::Key_I}, m_columns, &Me::doShowChange);
     m_columns.setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction* action : {merge, mergeOther, add}) {
         m_columns.addAction(action);
@@ -107,8 +108,13 @@ void BoardCommands::listenToDrops()
 
 QList<QAction*> BoardCommands::all() const
 {
-    return {merge, mergeOther, add,  clear,   reveal,   edit,           otherTrack,  up,
-            down,  split,      join, takeOff, takeBack, showPriorities, showFollowUp};
+    return {merge, mergeOther, add,   clear, reveal,  change,   edit,           otherTrack,
+            up,    down,       split, join,  takeOff, takeBack, showPriorities, showFollowUp};
+}
+
+QList<QAction*> BoardCommands::writing() const
+{
+    return {merge, mergeOther, add, edit, otherTrack, up, down, split, join, takeOff, takeBack};
 }
 
 void BoardCommands::update()
@@ -227,6 +233,13 @@ void BoardCommands::doReveal()
 {
     if (m_pane.reveal(m_columns.recommendationOf(m_columns.focusedPoint()))) {
         m_pane.list().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void BoardCommands::doShowChange()
+{
+    if (!m_columns.showChange()) {
+        m_context.say(tr("Nothing of this point has changed since its room reported back."));
     }
 }
 

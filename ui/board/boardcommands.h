@@ -30,6 +30,7 @@ public:
     QAction* add;
     QAction* clear;
     QAction* reveal;
+    QAction* change; ///< shows what changed of a point since its room reported
     /// \}
     /// \name With the recommendations
     /// \{
@@ -46,6 +47,8 @@ public:
     /// \}
 
     [[nodiscard]] QList<QAction*> all() const;
+    /// Those of them that change the meeting.
+    [[nodiscard]] QList<QAction*> writing() const;
     /// The actions' words and states follow what is chosen and current.
     void update();
 
@@ -71,6 +74,7 @@ private:
     void doAdd();
     void doClear();
     void doReveal();
+    void doShowChange();
     void doEdit();
     void doOtherTrack();
     void doUp() { move(-1); }

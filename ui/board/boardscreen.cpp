@@ -20,6 +20,7 @@
 #include "ui/board/selectionbar.h"
 #include "ui/models/foldedtext.h"
 #include "ui/screen/makeaction.h"
+#include "ui/screen/writing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
@@ -41,6 +42,7 @@ constexpr int paneShare = 35; ///< per cent of the screen's width
 
 BoardScreen::BoardScreen(Context& context, QWidget* parent)
     : Screen(u"board"_s, context, parent)
+    , m_reports(context.workspace)
     , m_header(new PageHeader(tr("Recommendation board"), this))
     , m_filterMenu(new FilterMenu(this))
     , m_words(new QLineEdit(this))
@@ -59,6 +61,11 @@ BoardScreen::BoardScreen(Context& context, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     connectParts();
+    if (!mayWrite(context)) {
+        m_columns->setReadOnly();
+        m_pane->list().setReadOnly();
+    }
+    offerToWriters(context, m_commands->writing() + m_overlaps->all() + QList<QAction*>{m_vote, m_rooms}, this);
 }
 
 void BoardScreen::buildHeader()
@@ -176,7 +183,8 @@ void BoardScreen::refresh()
     const Meeting& meeting = m_context.workspace.meeting();
     m_filterMenu->offer(themesInOrder(meeting));
     const BoardFilter filter{m_filterMenu->theme(), m_filterMenu->openOnly(), m_words->text().simplified()};
-    const BoardCards cards(meeting, filter);
+    m_context.check(m_reports.update());
+    const BoardCards cards(meeting, m_reports, filter);
     m_columns->show(cards.columns, !(filter == m_shown));
     m_shown = filter;
     m_pane->refresh();
@@ -186,6 +194,9 @@ void BoardScreen::refresh()
                       tr("%n open", nullptr, cards.points - cards.merged)};
     if (!filter.isEmpty()) {
         words.append(tr("%n shown", nullptr, cards.shown));
+    }
+    if (cards.unreported > 0) {
+        words.append(tr("%n rooms not reported yet", nullptr, cards.unreported));
     }
     m_header->setSubtitle(nothing ? QString() : words.join(u" · "_s));
     m_filter->setText(m_filterMenu->words());
@@ -206,7 +217,7 @@ void BoardScreen::onComputed()
 
 void BoardScreen::followOverlaps()
 {
-    if (std::exchange(m_computed, false)) {
+    if (std::exchange(m_computed, false) && mayWrite(m_context)) {
         m_overlaps->follow(m_context.overlaps.suggestions(), m_context.overlaps.isBehind());
     }
 }
@@ -233,7 +244,7 @@ void BoardScreen::takeFocusToStrip()
 void BoardScreen::showSelection()
 {
     const auto count = static_cast<int>(m_columns->selected().size());
-    m_bar->setVisible(count > 0);
+    m_bar->setVisible(count > 0 && mayWrite(m_context));
     m_strip->setChosenByHand(count);
     if (count > 0) {
         m_bar->setWords(tr("%n points of %1 selected", nullptr, count).arg(m_columns->selectedMarks().join(u", "_s)));

@@ -58,6 +58,7 @@ private:
     void showSelection();
     void leaveSearch();
 
+    usecases::Reports m_reports;
     PageHeader* m_header;
     FilterMenu* m_filterMenu;
     QLineEdit* m_words;

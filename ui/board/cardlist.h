@@ -54,8 +54,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    /// How much of a row's bottom is the gap to the next card.
-    [[nodiscard]] QRect cardRect(const QModelIndex& index) const;
+    /// The card itself, without what stands above it in its row and the gap to the next one.
+    [[nodiscard]] virtual QRect cardRect(const QModelIndex& index) const;
 
     const Theme& m_theme;
 

@@ -8,8 +8,10 @@
 
 #include "ui/board/cardmetrics.h"
 #include "ui/board/pointlist.h"
+#include "ui/screen/writing.h"
 #include "ui/widgets/groupmark.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/reportwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +56,9 @@ void ColumnsArea::show(const QList<BoardCards::Column>& columns, bool anew)
         column.name->setText(column.group.name);
         column.count->setText(QString::number(columns.at(i).points));
         column.count->setAccessibleName(tr("%1: %n points", nullptr, columns.at(i).points).arg(column.group.name));
-        column.list->setAccessibleName(tr("Points of %1").arg(column.group.name));
+        column.report->setText(reportWord(columns.at(i).report));
+        //: A room and whether it has reported, e.g. "Points of Africa, reported 11:52"
+        column.list->setAccessibleName(tr("Points of %1, %2").arg(column.group.name, column.report->text()));
         column.list->setEmptyWords(columns.at(i).points == 0 ? tr("No points yet") : tr("Filtered out"));
         if (afresh) {
             column.cards->resetRows(columns.at(i).cards);
@@ -80,12 +84,13 @@ void ColumnsArea::build(const QList<BoardCards::Column>& columns)
         head->addWidget(column.name, 1);
         head->addWidget(column.count, 0, Qt::AlignVCenter);
         grid->addLayout(head, 0, i);
-        grid->addWidget(column.list, 1, i);
+        grid->addWidget(column.report, 1, i, Qt::AlignTop);
+        grid->addWidget(column.list, 2, i);
         grid->setColumnStretch(i, 1);
         m_columns.append(column);
         connectColumn(i, column);
     }
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
     setWidget(m_content);
     setWidths();
 }
@@ -102,9 +107,16 @@ ColumnsArea::Column ColumnsArea::makeColumn(int number, const Group& group)
     asWideAsThereIs.setHeightForWidth(true);
     column.name->setSizePolicy(asWideAsThereIs);
     column.count = new PlainLabel({}, PlainLabel::Look::Muted, m_content);
+    column.report = new PlainLabel({}, PlainLabel::Look::Muted, m_content);
+    column.report->setObjectName(u"board.report.%1"_s.arg(number));
+    column.report->setWordWrap(true);
+    column.report->setSizePolicy(asWideAsThereIs);
     column.cards = new PointCardsModel(m_content);
     column.list = new PointList(*column.cards, m_theme, m_content);
     column.list->setObjectName(u"board.column.%1"_s.arg(number));
+    if (m_readOnly) {
+        stopDragging(*column.list);
+    }
     return column;
 }
 
@@ -169,6 +181,12 @@ PointId ColumnsArea::focusedPoint() const
         }
     }
     return {};
+}
+
+bool ColumnsArea::showChange()
+{
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [](const Column& column) { return column.list->hasFocus() && column.list->showChange(); });
 }
 
 RecommendationId ColumnsArea::recommendationOf(const PointId& point) const

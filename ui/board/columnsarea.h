@@ -26,6 +26,8 @@ public:
 
     /// Brings the columns up to date; other groups make other columns. \a anew: nothing of what was there is kept.
     void show(const QList<BoardCards::Column>& columns, bool anew);
+    /// Nothing is dragged from now on.
+    void setReadOnly() { m_readOnly = true; }
 
     /// What is chosen, column by column from the top; \see usecases::Board::merge.
     [[nodiscard]] QList<domain::PointId> selected() const;
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QStringList selectedMarks() const;
     /// The current card of the column with the focus; null: none has it.
     [[nodiscard]] domain::PointId focusedPoint() const;
+    /// Shows what changed of that card since its room reported; false where nothing did.
+    bool showChange();
     /// The recommendation that the point is merged into, or null.
     [[nodiscard]] domain::RecommendationId recommendationOf(const domain::PointId& point) const;
     void clearSelection();
@@ -67,6 +71,7 @@ private:
         GroupMark* mark = nullptr;
         PlainLabel* name = nullptr;
         PlainLabel* count = nullptr;
+        PlainLabel* report = nullptr; ///< whether and when the room has reported
         PointCardsModel* cards = nullptr;
         PointList* list = nullptr;
     };
@@ -81,6 +86,7 @@ private:
     const Theme& m_theme;
     QWidget* m_content;
     QList<Column> m_columns;
+    bool m_readOnly = false;
     int m_last = 0; ///< column that had the focus
 };
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/board/cardmetrics.h"
 #include "ui/models/pointcardsmodel.h"
@@ -14,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int leastWidth = 40;
+constexpr float restLineOpacity = 0.5F;
 constexpr qsizetype mostHeights = 20'000;
 
 int widthOf(const QStyleOptionViewItem& option)
@@ -66,6 +68,23 @@ QList<QPointF> PointCardDelegate::placeChips(const QStringList& chips, int five,
     return places;
 }
 
+QString PointCardDelegate::markOf(const QModelIndex& index, qreal width) const
+{
+    const QStringList marks = index.data(PointCardsModel::MarksRole).toStringList();
+    const auto fits =
+        std::find_if(marks.begin(), marks.end(), [&](const QString& mark) { return chipWidth(mark) <= width; });
+    return fits != marks.end() ? *fits : marks.isEmpty() ? QString() : marks.last();
+}
+
+QStringList PointCardDelegate::chipsOf(const QModelIndex& index, qreal width) const
+{
+    QStringList chips = index.data(PointCardsModel::ChipsRole).toStringList();
+    if (const QString mark = markOf(index, width); !mark.isEmpty()) {
+        chips.append(mark);
+    }
+    return chips;
+}
+
 QSize PointCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int width = widthOf(option);
@@ -74,8 +93,8 @@ QSize PointCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
         m_texts.clear();
         m_heightsWidth = width;
     }
-    const SizeKey key{index.data().toString(), index.data(PointCardsModel::ChipsRole).toStringList(),
-                      index.data(PointCardsModel::FiveRole).toInt()};
+    const SizeKey key{index.data().toString(), chipsOf(index, width), index.data(PointCardsModel::FiveRole).toInt(),
+                      index.data(PointCardsModel::OpensRestRole).toBool()};
     if (const auto at = m_heights.constFind(key); at != m_heights.constEnd()) {
         return {leastWidth, *at};
     }
@@ -83,7 +102,8 @@ QSize PointCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     Q_UNUSED(placeChips(key.chips, key.five, width, &chipsHeight))
     const qreal words = m_texts.height(key.text, m_textFont, width, cards::mostPointLines);
     const qreal below = chipsHeight > 0 ? chipsHeight + 2 * space : 0;
-    const int height = qCeil(words + below) + 2 * cards::padding - space + cards::gap;
+    const int height =
+        qCeil(words + below) + 2 * cards::padding - space + cards::gap + (key.opensRest ? cards::restLineHeight : 0);
     m_heights.insert(key, height);
     return {leastWidth, height};
 }
@@ -97,7 +117,11 @@ void PointCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     look.focused = option.state & QStyle::State_HasFocus;
     look.faint = merged;
     look.outlined = index.data(PointCardsModel::OutlinedRole).toBool();
-    const QRectF card = QRectF(option.rect).adjusted(0, 0, 0, -cards::gap);
+    QRectF card = QRectF(option.rect).adjusted(0, 0, 0, -cards::gap);
+    if (index.data(PointCardsModel::OpensRestRole).toBool()) {
+        paintRestLine(*painter, card);
+        card.setTop(card.top() + cards::restLineHeight);
+    }
     paintCard(*painter, card, look, tokens);
 
     const qreal width = widthOf(option);
@@ -106,7 +130,8 @@ void PointCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     m_texts.paint(*painter, topLeft, words, m_textFont, width, merged && !look.selected ? tokens.muted : tokens.ink,
                   cards::mostPointLines);
 
-    const QStringList chips = index.data(PointCardsModel::ChipsRole).toStringList();
+    const QStringList chips = chipsOf(index, width);
+    const bool marked = !markOf(index, width).isEmpty();
     const int five = index.data(PointCardsModel::FiveRole).toInt();
     qreal chipsHeight = 0;
     const QList<QPointF> places = placeChips(chips, five, width, &chipsHeight);
@@ -115,8 +140,20 @@ void PointCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         paintFive(*painter, below, five, merged);
     }
     for (qsizetype i = 0; i < chips.size(); ++i) {
-        paintChip(*painter, below + places.at(i), chips.at(i), m_smallFont, tokens, merged);
+        if (marked && i == chips.size() - 1) {
+            paintNews(*painter, below + places.at(i), chips.at(i), m_smallFont, tokens);
+        } else {
+            paintChip(*painter, below + places.at(i), chips.at(i), m_smallFont, tokens, merged);
+        }
     }
+}
+
+void PointCardDelegate::paintRestLine(QPainter& painter, const QRectF& row) const
+{
+    const qreal y = row.top() + cards::restLineHeight / 2.0 - cards::gap / 2.0;
+    QColor ink = m_theme.tokens().muted;
+    ink.setAlphaF(restLineOpacity);
+    painter.fillRect(QRectF(row.left(), qRound(y), row.width(), 1), ink);
 }
 
 void PointCardDelegate::paintFive(QPainter& painter, const QPointF& topLeft, int five, bool faint) const

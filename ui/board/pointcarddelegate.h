@@ -9,7 +9,8 @@
 
 namespace ui {
 
-/// A room's point: its words, its elements, its place in the room's five, whether it is merged.
+/// A room's point: its words, its elements, its place in the room's five, whether it is merged, what is new of it since
+/// the room reported. A line parts the five from the rest.
 class PointCardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,10 +27,11 @@ private:
         QString text;
         QStringList chips;
         int five = 0;
+        bool opensRest = false;
         bool operator==(const SizeKey&) const = default;
         friend size_t qHash(const SizeKey& key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.text, key.chips, key.five);
+            return qHashMulti(seed, key.text, key.chips, key.five, key.opensRest);
         }
     };
 
@@ -37,6 +39,11 @@ private:
     [[nodiscard]] qreal chipWidth(const QString& chip) const;
     /// Where each chip stands, from the origin; the height that they take together.
     [[nodiscard]] QList<QPointF> placeChips(const QStringList& chips, int five, qreal width, qreal* height) const;
+    /// The elements, where it is merged, and last what is new of it.
+    [[nodiscard]] QStringList chipsOf(const QModelIndex& index, qreal width) const;
+    /// The words that fit.
+    [[nodiscard]] QString markOf(const QModelIndex& index, qreal width) const;
+    void paintRestLine(QPainter& painter, const QRectF& row) const;
     void paintFive(QPainter& painter, const QPointF& topLeft, int five, bool faint) const;
 
     const Theme& m_theme;

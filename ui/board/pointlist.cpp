@@ -5,8 +5,10 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <algorithm>
 
+#include "ui/board/cardmetrics.h"
 #include "ui/board/pointcarddelegate.h"
 #include "ui/models/draggedids.h"
 #include "ui/models/pointcardsmodel.h"
@@ -51,6 +53,16 @@ void PointList::selectOnly(const QModelIndex& index)
     scrollTo(index);
 }
 
+bool PointList::showChange()
+{
+    const QString change = currentIndex().data(Qt::ToolTipRole).toString();
+    if (!change.isEmpty()) {
+        scrollTo(currentIndex());
+        QToolTip::showText(viewport()->mapToGlobal(cardRect(currentIndex()).bottomLeft()), change, viewport());
+    }
+    return !change.isEmpty();
+}
+
 CardList::DropPlace PointList::placeFor(const QMimeData* mime, const QPoint& position) const
 {
     const QList<PointId> points = pointsDraggedIn(mime);
@@ -64,6 +76,12 @@ CardList::DropPlace PointList::placeFor(const QMimeData* mime, const QPoint& pos
 void PointList::dropAt(const DropPlace& place, const QMimeData* mime)
 {
     Q_EMIT dropped(pointsDraggedIn(mime), m_cards.rowAt(place.index).id);
+}
+
+QRect PointList::cardRect(const QModelIndex& index) const
+{
+    const bool belowLine = index.data(PointCardsModel::OpensRestRole).toBool();
+    return CardList::cardRect(index).adjusted(0, belowLine ? cards::restLineHeight : 0, 0, 0);
 }
 
 QItemSelectionModel::SelectionFlags PointList::selectionCommand(const QModelIndex& index, const QEvent* event) const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QList<domain::PointId> selected() const;
     [[nodiscard]] domain::PointId current() const;
     void selectOnly(const QModelIndex& index);
+    /// Shows beside the current card what changed of it since its room reported; false where nothing did.
+    bool showChange();
 
 Q_SIGNALS:
     void pickedAlone();
@@ -33,6 +35,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] DropPlace placeFor(const QMimeData* mime, const QPoint& position) const override;
     void dropAt(const DropPlace& place, const QMimeData* mime) override;
+    [[nodiscard]] QRect cardRect(const QModelIndex& index) const override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                                        const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;

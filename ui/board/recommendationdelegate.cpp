@@ -84,7 +84,7 @@ RecommendationDelegate::Laid RecommendationDelegate::laySource(const QRectF& row
 {
     Laid laid;
     const QFontMetricsF small(m_theme.smallFont());
-    const qreal takeOffWidth = small.horizontalAdvance(tr("Take off")) + 4 * space;
+    const qreal takeOffWidth = m_readOnly ? 0 : small.horizontalAdvance(tr("Take off")) + 4 * space;
     laid.marks = row.topLeft() + QPointF(cards::sourceIndent + 2 * space, 2 * space);
     laid.words = laid.marks + QPointF(cards::markSize + 2 * space, 1);
     laid.wordsWidth = qMax(1.0, row.right() - laid.words.x() - takeOffWidth - space);
@@ -92,7 +92,10 @@ RecommendationDelegate::Laid RecommendationDelegate::laySource(const QRectF& row
     const qreal inner = qMax(laid.wordsHeight + 1, static_cast<qreal>(cards::markSize));
     laid.card =
         QRectF(row.left() + cards::sourceIndent, row.top(), row.width() - cards::sourceIndent, inner + 4 * space);
-    laid.takeOff = QRectF(laid.card.right() - takeOffWidth, laid.card.top() + space, takeOffWidth - space, leastTarget);
+    if (!m_readOnly) {
+        laid.takeOff =
+            QRectF(laid.card.right() - takeOffWidth, laid.card.top() + space, takeOffWidth - space, leastTarget);
+    }
     return laid;
 }
 
@@ -155,6 +158,9 @@ void RecommendationDelegate::paintSource(QPainter& painter, const Laid& laid, co
                        tokens);
     }
     m_texts.paint(painter, laid.words, index.data().toString(), m_theme.textFont(), laid.wordsWidth, tokens.ink);
+    if (m_readOnly) {
+        return;
+    }
     painter.setFont(m_theme.smallFont());
     painter.setPen(tokens.accent);
     painter.drawText(laid.takeOff, Qt::AlignCenter, tr("Take off"));

@@ -18,6 +18,9 @@ class RecommendationDelegate : public QStyledItemDelegate
 public:
     RecommendationDelegate(const Theme& theme, QObject* parent);
 
+    /// Sources cannot be taken off from now on.
+    void setReadOnly() { m_readOnly = true; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -56,6 +59,7 @@ private:
     void paintCutLine(QPainter& painter, const QRectF& row) const;
 
     const Theme& m_theme;
+    bool m_readOnly = false;
     mutable TextCache m_texts;
 };
 

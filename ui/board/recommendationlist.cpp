@@ -8,6 +8,7 @@
 
 #include "ui/board/recommendationdelegate.h"
 #include "ui/models/draggedids.h"
+#include "ui/screen/writing.h"
 
 namespace ui {
 
@@ -16,8 +17,9 @@ using namespace domain;
 RecommendationList::RecommendationList(RecommendationsModel& recommendations, const Theme& theme, QWidget* parent)
     : CardList(theme, parent)
     , m_recommendations(recommendations)
+    , m_delegate(new RecommendationDelegate(theme, this))
 {
-    auto* delegate = new RecommendationDelegate(theme, this);
+    RecommendationDelegate* delegate = m_delegate;
     setItemDelegate(delegate);
     setModel(&recommendations);
     connect(delegate, &RecommendationDelegate::reworded, this, [this](const QModelIndex& index, const QString& text) {
@@ -79,10 +81,17 @@ void RecommendationList::makeCurrent(const RecommendationId& id)
 
 void RecommendationList::editCurrent()
 {
-    if (const RecommendationId id = current(); !id.isNull()) {
+    if (const RecommendationId id = current(); !id.isNull() && !m_readOnly) {
         makeCurrent(id);
         edit(currentIndex());
     }
+}
+
+void RecommendationList::setReadOnly()
+{
+    m_readOnly = true;
+    m_delegate->setReadOnly();
+    stopDragging(*this);
 }
 
 CardList::DropPlace RecommendationList::placeFor(const QMimeData* mime, const QPoint& position) const

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+class RecommendationDelegate;
+
 /// The recommendations of a track, opened to their sources where somebody wants to see them.
 class RecommendationList : public CardList
 {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] QList<domain::PointId> chosenSources() const;
     void makeCurrent(const domain::RecommendationId& id);
     void editCurrent();
+    /// From now on it shows and changes nothing.
+    void setReadOnly();
 
 Q_SIGNALS:
     void reworded(const domain::RecommendationId& id, const QString& text);
@@ -48,6 +52,8 @@ private:
     bool openOrClose(const QKeyEvent& event);
 
     RecommendationsModel& m_recommendations;
+    RecommendationDelegate* m_delegate;
+    bool m_readOnly = false;
 };
 
 } // namespace ui

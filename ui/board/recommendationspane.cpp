@@ -9,6 +9,7 @@
 
 #include "core/domain/lists.h"
 #include "ui/board/recommendationlist.h"
+#include "ui/screen/writing.h"
 #include "ui/widgets/plainlabel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +79,9 @@ void RecommendationsPane::nameTabs()
     m_list->setEmptyWords(track() == Track::Priority
                               ? tr("No priorities yet. Choose points that say the same and press M, or drag one here.")
                               : tr("No follow-up yet. Choose points that say the same and press M, or drag one here."));
+    if (!mayWrite(m_context)) {
+        m_list->setEmptyWords(track() == Track::Priority ? tr("No priorities yet.") : tr("No follow-up yet."));
+    }
 }
 
 void RecommendationsPane::setTrack(Track track)

@@ -7,6 +7,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include "ui/screen/screen.h"
+#include "ui/screen/writing.h"
 #include "ui/style/theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +105,15 @@ void FrameActions::fillMenu()
     m_menu->addActions({offProjector, blankProjector});
     m_menu->addSeparator();
     m_menu->addActions({fullScreen, about, quit});
+}
+
+void FrameActions::withhold(const Context& context)
+{
+    QList<QAction*> writing{importTable};
+    if (context.workspace.place().room.isNull()) { // not a room's copy, which takes back what it did
+        writing += {undo, redo};
+    }
+    offerToWriters(context, writing, this);
 }
 
 QList<QAction*> FrameActions::offered() const

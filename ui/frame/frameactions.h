@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     /// What find-or-run offers, in order.
     [[nodiscard]] QList<QAction*> offered() const;
+    /// Hides what this copy of the meeting may not do.
+    void withhold(const Context& context);
 
 private:
     QAction* add(const QString& name, const QString& text, const QKeySequence& key = {});

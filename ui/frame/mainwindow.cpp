@@ -122,6 +122,7 @@ MainWindow::MainWindow(usecases::Workspace& workspace, usecases::Overlaps& overl
     m_line->setFile(QFileInfo(workspace.path()).fileName());
     qApp->installEventFilter(this);
     m_clock->start(tickLength);
+    m_actions->withhold(m_context);
     if (const domain::GroupId room = workspace.place().room; !room.isNull()) {
         goTo(u"rooms"_s, room.uuid());
     } else if (!m_entries.isEmpty()) {
@@ -273,7 +274,8 @@ void MainWindow::goTo(const QString& id, const QUuid& thing)
     m_shown = id;
     m_stack->setCurrentWidget(screen);
     m_rail->setCurrent(entry->inRail() ? entry->id : entry->parent);
-    m_line->setActor(wordOf(entry->actor, m_workspace.meeting(), {}));
+    const usecases::Place& place = m_workspace.place();
+    m_line->setActor(wordOf(place.role.value_or(entry->actor), m_workspace.meeting(), place.room));
     if (moved) {
         screen->entered();
     }
@@ -384,7 +386,11 @@ QList<Offer> MainWindow::offers(const QString& typed)
             }
         }
     }
-    list.addFound(found, m_workspace.meeting(), [this](const QString& screen, const QUuid& id) { goTo(screen, id); });
+    QStringList screens;
+    for (const ScreenEntry& entry : std::as_const(m_entries)) {
+        screens.append(entry.id);
+    }
+    list.addFound(found, m_workspace.meeting(), screens, m_context.goTo);
     return list.offers();
 }
 

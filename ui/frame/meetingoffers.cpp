@@ -7,7 +7,20 @@
 
 #include "ui/models/foldedtext.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
+
+namespace {
+
+/// Points stand on the Board too, for those who have no Rooms.
+QString shownOn(const QString& screen, const QStringList& screens)
+{
+    const QString other = screen == u"rooms"_s ? u"board"_s : QString();
+    return screens.contains(screen) ? screen : screens.contains(other) ? other : QString();
+}
+
+} // namespace
 
 OfferList::OfferList(const QString& typed)
     : m_words(foldedWords(typed))
@@ -31,19 +44,20 @@ void OfferList::addActions(const QList<QAction*>& actions, const QString& where)
     }
 }
 
-void OfferList::addFound(const QList<FoundThere>& byScreens, const domain::Meeting& meeting,
+void OfferList::addFound(const QList<FoundThere>& byScreens, const domain::Meeting& meeting, const QStringList& screens,
                          const std::function<void(const QString& screen, const QUuid& id)>& goTo)
 {
     if (m_words.isEmpty()) {
         return;
     }
     for (const FoundThere& there : byScreens + searchMeeting(meeting, m_words, mostOfAKind)) {
-        if (m_ids.contains(there.found.id)) {
+        const QString screen = shownOn(there.screen, screens);
+        if (screen.isEmpty() || m_ids.contains(there.found.id)) {
             continue;
         }
         m_ids.insert(there.found.id);
         m_offers.append(
-            {there.found.label, there.found.detail, {}, [goTo, there] { goTo(there.screen, there.found.id); }});
+            {there.found.label, there.found.detail, {}, [goTo, screen, id = there.found.id] { goTo(screen, id); }});
     }
 }
 

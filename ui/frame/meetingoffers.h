@@ -19,8 +19,9 @@ public:
 
     explicit OfferList(const QString& typed);
     void addActions(const QList<QAction*>& actions, const QString& where);
-    /// What screens found, then what the meeting itself holds. Nothing where nothing was typed.
-    void addFound(const QList<FoundThere>& byScreens, const domain::Meeting& meeting,
+    /// What screens found, then what the meeting itself holds, as far as it can be shown on one of the \a screens.
+    /// Nothing where nothing was typed.
+    void addFound(const QList<FoundThere>& byScreens, const domain::Meeting& meeting, const QStringList& screens,
                   const std::function<void(const QString& screen, const QUuid& id)>& goTo);
     [[nodiscard]] const QList<Offer>& offers() const { return m_offers; }
 

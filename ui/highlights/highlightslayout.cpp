@@ -22,6 +22,7 @@
 #include "ui/highlights/provenancepanel.h"
 #include "ui/models/outlinemodel.h"
 #include "ui/screen/dialogs.h"
+#include "ui/screen/writing.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -77,6 +78,7 @@ HighlightsScreen::HighlightsScreen(Context& context, QWidget* parent)
     column->addLayout(row, 1);
     setFocusProxy(m_page);
     listen();
+    offerToWriters(context, {m_edit, m_editor->saveAction(), m_editor->restoreAction(), m_goToVote}, this);
 }
 
 void HighlightsScreen::makeActions()

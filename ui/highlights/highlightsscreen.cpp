@@ -18,6 +18,7 @@
 #include "ui/highlights/provenancepanel.h"
 #include "ui/models/foldedtext.h"
 #include "ui/models/outlinemodel.h"
+#include "ui/screen/writing.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -208,10 +209,10 @@ void HighlightsScreen::showLine(const QString& anchor)
     m_sideNote->setText({});
     const QString place = u"wording/"_s + m_line.toText();
     m_editor->open({place, line->line.text, {}, false, false});
-    m_editor->setVisible(m_edited == m_line || m_editor->isChanged());
+    m_editor->setVisible(mayWrite(m_context) && (m_edited == m_line || m_editor->isChanged()));
     m_edit->setText(tr("Edit the wording"));
     m_edit->setEnabled(true);
-    m_editButton->setVisible(m_editor->isHidden());
+    m_editButton->setVisible(mayWrite(m_context) && m_editor->isHidden());
 }
 
 void HighlightsScreen::showParagraph(const QString& anchor)
@@ -224,7 +225,7 @@ void HighlightsScreen::showParagraph(const QString& anchor)
         }
     }
     m_sideTitle->setText(heading);
-    const bool editable = !anchor.isEmpty() && !isItem(anchor);
+    const bool editable = mayWrite(m_context) && !anchor.isEmpty() && !isItem(anchor);
     m_sideNote->setText(isItem(anchor) ? tr("This item is one of the partnerships in the details of the meeting.")
                                        : QString());
     const bool isOwn = paragraphOfKey(m_context.workspace.meeting(), anchor) != nullptr;

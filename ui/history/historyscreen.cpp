@@ -265,11 +265,20 @@ void HistoryScreen::showCount()
                               : tr("%1 · %2", "number of changes, result of a check").arg(changes, m_soundness));
 }
 
+bool HistoryScreen::mayTakeBack(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.data(HistoryModel::TakenBackRole).toBool()) {
+        return false;
+    }
+    const usecases::HistoryLine& line = m_model->rowAt(m_filter->mapToSource(index).row()).line;
+    return m_context.workspace.place().mayWriteIn(line.room);
+}
+
 void HistoryScreen::followCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
     m_takeBack->setText(current.data(HistoryModel::TurnsBackRole).toBool() ? tr("Do again") : tr("Take back"));
-    m_takeBack->setEnabled(current.isValid() && !current.data(HistoryModel::TakenBackRole).toBool());
+    m_takeBack->setEnabled(mayTakeBack(current));
 }
 
 void HistoryScreen::takeBack()

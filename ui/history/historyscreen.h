@@ -43,6 +43,8 @@ private:
     void fillChoices();
     void showCount();
     void followCurrent();
+    /// It stands, and this copy of the meeting may write where it was done.
+    [[nodiscard]] bool mayTakeBack(const QModelIndex& index) const;
 
     void takeBack();
     void checkFile();

@@ -24,6 +24,7 @@ constexpr int heightOfRow = 44;
 HistoryView::HistoryView(const Theme& theme, QAction* takeBack, QWidget* parent)
     : QTableView(parent)
     , m_delegate(new HistoryDelegate(theme, this))
+    , m_takeBack(takeBack)
     , m_button(makeActionButton(takeBack, false, viewport()))
 {
     setObjectName(u"history.table"_s);
@@ -79,7 +80,7 @@ void HistoryView::applyColumns()
 void HistoryView::placeButton()
 {
     const QModelIndex current = currentIndex();
-    const bool wanted = current.isValid() && !current.data(HistoryModel::TakenBackRole).toBool();
+    const bool wanted = current.isValid() && m_takeBack->isVisible() && m_takeBack->isEnabled();
     m_button->setVisible(wanted);
     if (!wanted) {
         return;

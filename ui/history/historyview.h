@@ -36,6 +36,7 @@ private:
     void applyColumns();
 
     HistoryDelegate* m_delegate;
+    QAction* m_takeBack;
     QPushButton* m_button;
     QString m_time;
     QString m_who;

@@ -4,11 +4,13 @@
 #include "ui/models/boardcards.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 #include "core/domain/lists.h"
 #include "core/usecases/board.h"
 #include "ui/models/foldedtext.h"
+#include "ui/words/reportwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,7 +18,7 @@ namespace ui {
 
 using namespace domain;
 
-BoardCards::BoardCards(const Meeting& meeting, const BoardFilter& filter)
+BoardCards::BoardCards(const Meeting& meeting, const usecases::Reports& reports, const BoardFilter& filter)
     : m_filter(filter)
     , m_words(foldedWords(filter.words))
 {
@@ -25,7 +27,8 @@ BoardCards::BoardCards(const Meeting& meeting, const BoardFilter& filter)
     QHash<GroupId, qsizetype> columnOf;
     for (const Group& group : groupsInOrder(meeting)) {
         columnOf.insert(group.id, columns.size());
-        columns.append({group, {}, 0});
+        columns.append({group, reports.of(group.id), {}, 0});
+        unreported += columns.last().report.isThere() ? 0 : 1;
     }
     for (const Point* point : inOrder(meeting)) {
         if (const auto at = columnOf.constFind(point->group); at != columnOf.constEnd()) {
@@ -36,9 +39,10 @@ BoardCards::BoardCards(const Meeting& meeting, const BoardFilter& filter)
 
 QList<const Point*> BoardCards::inOrder(const Meeting& meeting)
 {
-    // pointsOfGroup() gives the same order, but copies: with ten thousand points that takes longer than a frame may.
+    // Copies of ten thousand points would take longer than a frame may.
     struct Placed
     {
+        int five = 0; // after all five: the rest
         double question = 0;
         const Point* point = nullptr;
     };
@@ -50,11 +54,13 @@ QList<const Point*> BoardCards::inOrder(const Meeting& meeting)
     placed.reserve(static_cast<qsizetype>(meeting.points.size()));
     for (const Point& point : meeting.points) {
         if (stands(point)) {
-            placed.append({places.value(point.question), &point});
+            const int five = point.five > 0 ? point.five : std::numeric_limits<int>::max();
+            placed.append({five, places.value(point.question), &point});
         }
     }
     std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
-        return std::tie(a.question, a.point->place, a.point->id) < std::tie(b.question, b.point->place, b.point->id);
+        return std::tie(a.five, a.question, a.point->place, a.point->id) <
+               std::tie(b.five, b.question, b.point->place, b.point->id);
     });
     QList<const Point*> points;
     points.reserve(placed.size());
@@ -75,8 +81,18 @@ void BoardCards::add(Column& column, const Point& point)
         return;
     }
     ++shown;
-    column.cards.append({point.id, point.text, codesOf(point), point.five, isMerged ? *at : RecommendationId(),
-                         isMerged ? m_labels.value(*at) : QString()});
+    PointCard card{point.id,
+                   point.text,
+                   codesOf(point),
+                   point.five,
+                   isMerged ? *at : RecommendationId(),
+                   isMerged ? m_labels.value(*at) : QString()};
+    card.opensRest = point.five == 0 && !column.cards.isEmpty() && column.cards.last().five > 0;
+    if (const auto since = column.report.since.constFind(point.id); since != column.report.since.constEnd()) {
+        card.marks = marksOf(*since, column.report.when);
+        card.change = changeOf(*since, point);
+    }
+    column.cards.append(card);
 }
 
 QString BoardCards::label(Track track, int number)

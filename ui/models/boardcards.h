@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "core/usecases/reporting.h"
 #include "ui/models/pointcardsmodel.h"
 
 namespace ui {
@@ -29,16 +30,18 @@ public:
     struct Column
     {
         domain::Group group;
-        QList<PointCard> cards;
-        int points = 0; ///< also those that the filter leaves out
+        usecases::Report report;
+        QList<PointCard> cards; ///< the room's five in their order, then the rest
+        int points = 0;         ///< also those that the filter leaves out
     };
 
-    BoardCards(const domain::Meeting& meeting, const BoardFilter& filter);
+    BoardCards(const domain::Meeting& meeting, const usecases::Reports& reports, const BoardFilter& filter);
 
     QList<Column> columns;
     int points = 0;
     int merged = 0;
     int shown = 0;
+    int unreported = 0; ///< rooms
 
     /// "P2" or "F1".
     static QString label(domain::Track track, int number);
@@ -51,7 +54,7 @@ private:
         domain::ThemeId theme;
     };
 
-    /// Every point that stands, by question and place.
+    /// Every point that stands: first each room's five in their order, then the others by question and place.
     static QList<const domain::Point*> inOrder(const domain::Meeting& meeting);
     void add(Column& column, const domain::Point& point);
     void readElements(const domain::Meeting& meeting);

@@ -30,6 +30,12 @@ QVariant PointCardsModel::data(const QModelIndex& index, int role) const
         return card.five;
     case MergedRole:
         return !card.recommendation.isNull();
+    case MarksRole:
+        return card.marks;
+    case Qt::ToolTipRole:
+        return tip(card);
+    case OpensRestRole:
+        return card.opensRest;
     case OutlinedRole:
         return m_outlined.contains(card.id);
     default:
@@ -74,6 +80,15 @@ QMimeData* PointCardsModel::mimeData(const QModelIndexList& indexes) const
     return draggedPoints(points);
 }
 
+QVariant PointCardsModel::tip(const PointCard& card)
+{
+    if (card.change.isEmpty()) {
+        return {};
+    }
+    const QString lines = (card.marks.value(0) + u'\n' + card.change).toHtmlEscaped();
+    return QString(u"<p>"_s + QString(lines).replace(u'\n', u"<br>"_s) + u"</p>"_s); // wraps, and means no markup
+}
+
 QStringList PointCardsModel::chips(const PointCard& card)
 {
     QStringList chips = card.elements;
@@ -94,6 +109,10 @@ QString PointCardsModel::told(const PointCard& card) const
     }
     if (!card.recommendation.isNull()) {
         parts.append(tr("Merged into %1").arg(card.recommendationLabel));
+    }
+    if (!card.marks.isEmpty()) {
+        parts.append(card.marks.first());
+        parts.append(card.change.split(u'\n', Qt::SkipEmptyParts));
     }
     if (m_outlined.contains(card.id)) {
         parts.append(tr("One of the overlap that is shown above"));

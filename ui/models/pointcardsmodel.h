@@ -17,6 +17,9 @@ struct PointCard
     int five = 0;                            ///< 1 to 5, or 0
     domain::RecommendationId recommendation; ///< null: the point is open
     QString recommendationLabel;             ///< e.g. "P2"
+    QStringList marks = {};                  ///< "new since 11:52", "new"; empty: as it was reported, or nothing was
+    QString change = {};                     ///< what changed since, a line each
+    bool opensRest = false;                  ///< the first after the room's five
 
     bool operator==(const PointCard&) const = default;
 };
@@ -32,6 +35,8 @@ public:
         ChipsRole,             ///< QStringList: elements, and where it is merged
         FiveRole,              ///< 1 to 5, or 0
         MergedRole,            ///< bool
+        MarksRole,             ///< QStringList: that it is new or changed since the room reported; shorter words last
+        OpensRestRole,         ///< bool: the room's five stand above it, the rest from here on
         OutlinedRole           ///< bool: one of those that are shown as an overlap
     };
 
@@ -49,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] static QStringList chips(const PointCard& card);
+    [[nodiscard]] static QVariant tip(const PointCard& card);
     [[nodiscard]] QString told(const PointCard& card) const;
 
     QSet<domain::PointId> m_outlined;

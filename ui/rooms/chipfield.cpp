@@ -92,11 +92,23 @@ void ChipField::putInTabOrder()
     }
 }
 
+void ChipField::setReadOnly(bool readOnly)
+{
+    if (readOnly == m_readOnly) {
+        return;
+    }
+    m_readOnly = readOnly;
+    setEnabled(!readOnly);
+    stopFinding();
+    m_add->setVisible(!readOnly);
+    setChips(std::exchange(m_chips, {}));
+}
+
 ChipButton* ChipField::makeChip(const Chip& chip)
 {
-    auto* button = new ChipButton(chip.text + u" ×"_s, m_theme, this);
+    auto* button = new ChipButton(m_readOnly ? chip.text : chip.text + u" ×"_s, m_theme, this);
     button->setObjectName(objectName() + u".chip"_s);
-    button->setAccessibleName(tr("Remove %1").arg(chip.text));
+    button->setAccessibleName(m_readOnly ? chip.text : tr("Remove %1").arg(chip.text));
     connect(button, &ChipButton::clicked, this, [this, id = chip.id] { Q_EMIT removed(id); });
     button->installEventFilter(this);
     return button;

@@ -37,6 +37,8 @@ public:
               QWidget* parent = nullptr);
 
     void setChips(const QList<Chip>& chips);
+    /// Whether the chips only stand there.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void removed(const QUuid& id);
@@ -57,6 +59,7 @@ private:
     QLineEdit* m_find;
     CompletionPopup* m_popup;
     QList<Chip> m_chips;
+    bool m_readOnly = false;
     QList<ChipButton*> m_buttons;
 };
 

@@ -24,13 +24,15 @@ constexpr int tabWidth = 34;
 class GroupTab : public QAbstractButton
 {
 public:
-    GroupTab(const Group& group, const Theme& theme, QWidget* parent)
+    GroupTab(const Group& group, bool quiet, const Theme& theme, QWidget* parent)
         : QAbstractButton(parent)
         , m_group(group)
+        , m_quiet(quiet)
         , m_theme(theme)
     {
         setObjectName(u"rooms.group."_s + group.mark);
-        setAccessibleName(group.name);
+        setAccessibleName(quiet ? GroupTabs::tr("%1, only to be read").arg(group.name) : group.name);
+        setToolTip(accessibleName().toHtmlEscaped());
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -50,7 +52,7 @@ protected:
         }
         QRectF mark(0, 0, markSize, markSize);
         mark.moveCenter(QRectF(rect()).center() - QPointF(0, 1));
-        paintGroupMark(painter, mark, m_group, tokens);
+        paintGroupMark(painter, mark, m_group, tokens, m_quiet);
         if (isChecked()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(tokens.accent);
@@ -60,6 +62,7 @@ protected:
 
 private:
     Group m_group;
+    bool m_quiet;
     const Theme& m_theme;
 };
 
@@ -78,12 +81,13 @@ GroupTabs::GroupTabs(const Theme& theme, QWidget* parent)
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int at) { Q_EMIT chosen(m_groups.at(at).id); });
 }
 
-void GroupTabs::setGroups(const QList<Group>& groups)
+void GroupTabs::setGroups(const QList<Group>& groups, const GroupId& own)
 {
-    if (groups == m_groups) {
+    if (groups == m_groups && own == m_own) {
         return;
     }
     m_groups = groups;
+    m_own = own;
     const QList<QAbstractButton*> old = m_buttons->buttons();
     for (QAbstractButton* button : old) {
         m_buttons->removeButton(button);
@@ -91,7 +95,7 @@ void GroupTabs::setGroups(const QList<Group>& groups)
         button->deleteLater(); // one of them may be telling of its own click
     }
     for (int at = 0; at < groups.size(); ++at) {
-        auto* tab = new GroupTab(groups.at(at), m_theme, this);
+        auto* tab = new GroupTab(groups.at(at), !own.isNull() && groups.at(at).id != own, m_theme, this);
         m_buttons->addButton(tab, at);
         m_row->addWidget(tab);
     }

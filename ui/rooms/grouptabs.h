@@ -13,7 +13,7 @@ class QHBoxLayout;
 
 namespace ui {
 
-/// The groups' marks side by side, one of them chosen.
+/// The groups' marks side by side, one of them chosen; none where there is only one.
 class GroupTabs : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ class GroupTabs : public QWidget
 public:
     explicit GroupTabs(const Theme& theme, QWidget* parent = nullptr);
 
-    void setGroups(const QList<domain::Group>& groups);
+    /// All but \a own are quiet: they are only to be read. Null: none is.
+    void setGroups(const QList<domain::Group>& groups, const domain::GroupId& own = {});
     void setCurrent(const domain::GroupId& id);
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ private:
     QHBoxLayout* m_row;
     QButtonGroup* m_buttons;
     QList<domain::Group> m_groups;
+    domain::GroupId m_own;
 };
 
 } // namespace ui

@@ -178,6 +178,16 @@ void PointPanel::showPoint(const PointId& id)
     }
 }
 
+void PointPanel::setReadOnly(bool readOnly)
+{
+    m_kind->setEnabled(!readOnly);
+    m_stance->setEnabled(!readOnly);
+    m_elements->setReadOnly(readOnly);
+    m_bodies->setReadOnly(readOnly);
+    m_nothing->setText(readOnly ? tr("Select a point to see what it is.")
+                                : tr("Select a point to see and change what it is."));
+}
+
 void PointPanel::fill(const Point& point)
 {
     const Meeting& meeting = m_context.workspace.meeting();

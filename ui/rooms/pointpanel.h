@@ -27,6 +27,8 @@ public:
 
     /// Shows the point as it is now; null: nothing is selected.
     void showPoint(const domain::PointId& id);
+    /// Whether what the point is can only be seen.
+    void setReadOnly(bool readOnly);
 
 private:
     void buildFields(QWidget& card, QWidget& area);

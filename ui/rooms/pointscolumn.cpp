@@ -14,6 +14,7 @@
 #include "ui/rooms/pointdelegate.h"
 #include "ui/rooms/pointmoves.h"
 #include "ui/rooms/pointsview.h"
+#include "ui/screen/writing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -38,12 +39,17 @@ PointsColumn::PointsColumn(Context& context, QWidget& area, QWidget* parent)
     , m_entry(new EntryBox(context, area, this))
     , m_title(new PlainLabel({}, PlainLabel::Look::Strong, this))
     , m_five(new PlainLabel({}, PlainLabel::Look::Quiet, this))
+    , m_onlyToRead(
+          new PlainLabel(tr("Only to be read here: the room writes on its own laptop."), PlainLabel::Look::Quiet, this))
 {
     m_view->setObjectName(u"rooms.points"_s);
     m_view->setAccessibleName(tr("Points"));
     m_view->setModel(m_model);
     m_title->setObjectName(u"rooms.question"_s);
     m_title->setWordWrap(true);
+    m_onlyToRead->setObjectName(u"rooms.onlyToRead"_s);
+    m_onlyToRead->setWordWrap(true);
+    m_onlyToRead->hide();
     m_five->setObjectName(u"rooms.five"_s);
     m_five->setAlignment(Qt::AlignRight | Qt::AlignTop);
     buildLayout();
@@ -63,6 +69,7 @@ void PointsColumn::buildLayout()
     column->addLayout(top);
     column->addWidget(m_view, 1);
     column->addWidget(m_entry);
+    column->addWidget(m_onlyToRead);
     setTabOrder(&m_entry->line(), m_view);
 }
 
@@ -79,8 +86,10 @@ void PointsColumn::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentChanged(current()); });
     connect(m_view, &PointsView::dropped, this, &PointsColumn::drop);
     connect(m_view, &PointsView::typed, this, [this](const QString& text) {
-        startWriting();
-        m_entry->line().insert(text);
+        if (m_writable) {
+            startWriting();
+            m_entry->line().insert(text);
+        }
     });
     connect(m_entry, &EntryBox::added, this, &PointsColumn::select);
     connect(m_entry, &EntryBox::left, this, &PointsColumn::leaveLine);
@@ -139,15 +148,34 @@ void PointsColumn::addListCommands()
     connect(down, &QAction::triggered, this, [this] { moveByStep(1); });
     QAction* write = addCommand(*m_view, u"rooms.write"_s, tr("Write a point"), {QKeySequence(Qt::Key_Escape)});
     connect(write, &QAction::triggered, this, &PointsColumn::startWriting);
+    m_writing = new WritingActions(m_commands, this);
 }
 
-void PointsColumn::setRoom(const GroupId& group, const QuestionId& question)
+void PointsColumn::setRoom(const GroupId& group, const QuestionId& question, bool writable)
 {
     m_group = group;
     m_question = question;
+    setWritable(writable);
     m_entry->setRoom(group, question);
     m_entry->line().setEnabled(!question.isNull());
     refresh();
+}
+
+void PointsColumn::setWritable(bool writable)
+{
+    if (writable == m_writable) {
+        return;
+    }
+    m_writable = writable;
+    const bool hadFocus = m_entry->isAncestorOf(focusWidget());
+    m_entry->setVisible(writable);
+    m_onlyToRead->setVisible(!writable);
+    m_writing->offer(writable);
+    m_view->setDragDropMode(writable ? QAbstractItemView::DragDrop : QAbstractItemView::NoDragDrop);
+    m_view->setEditTriggers(writable ? QAbstractItemView::DoubleClicked : QAbstractItemView::NoEditTriggers);
+    if (hadFocus && !writable) {
+        leaveLine();
+    }
 }
 
 void PointsColumn::refresh()
@@ -171,8 +199,9 @@ void PointsColumn::showQuestion()
     m_title->setText(question ? question->text : QString());
     m_five->setVisible(m_fiveFirst);
     m_five->setText(tr("Our five: %1 of %2").arg(usecases::fiveOf(meeting, m_group).size()).arg(mostFive));
-    m_view->setEmptyText(question ? tr("No points yet. Type what the group says and press Enter.")
-                                  : tr("The meeting has no guiding questions yet: import them under People."));
+    m_view->setEmptyText(!m_writable ? tr("No points here.")
+                         : question  ? tr("No points yet. Type what the group says and press Enter.")
+                                     : tr("The meeting has no guiding questions yet: import them under People."));
     for (QAction* command : std::as_const(m_fiveCommands)) {
         command->setEnabled(m_fiveFirst);
     }
@@ -193,7 +222,14 @@ void PointsColumn::select(const PointId& point)
 
 void PointsColumn::startWriting()
 {
-    m_entry->line().setFocus();
+    if (m_writable) {
+        m_entry->line().setFocus();
+    }
+}
+
+void PointsColumn::start()
+{
+    m_writable ? startWriting() : leaveLine();
 }
 
 void PointsColumn::leaveLine()

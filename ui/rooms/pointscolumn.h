@@ -15,6 +15,7 @@ namespace ui {
 class EntryBox;
 class PlainLabel;
 class PointsView;
+class WritingActions;
 struct PointMove;
 
 /// The points of one group under one question, and the line that adds to them.
@@ -26,12 +27,15 @@ public:
     /// What the line offers is shown inside \a area.
     PointsColumn(Context& context, QWidget& area, QWidget* parent = nullptr);
 
-    void setRoom(const domain::GroupId& group, const domain::QuestionId& question);
+    /// \a writable: else the points are only to be read, and there is no line.
+    void setRoom(const domain::GroupId& group, const domain::QuestionId& question, bool writable);
     /// Reads the points again.
     void refresh();
     [[nodiscard]] domain::PointId current() const;
     void select(const domain::PointId& point);
     void startWriting();
+    /// Goes where people start: to the line, or where there is none to the list.
+    void start();
     /// Leaves the line for the list.
     void leaveLine();
     [[nodiscard]] QList<QAction*> commands() const { return m_commands; }
@@ -47,6 +51,7 @@ private:
     void connectParts();
     void addListCommands();
     QAction* addCommand(QWidget& where, const QString& name, const QString& text, const QList<QKeySequence>& keys);
+    void setWritable(bool writable);
     void showQuestion();
     void goToAlike();
     void editCurrent();
@@ -65,12 +70,15 @@ private:
     EntryBox* m_entry;
     PlainLabel* m_title;
     PlainLabel* m_five;
+    PlainLabel* m_onlyToRead; ///< in place of the line
     QList<QAction*> m_commands;
+    WritingActions* m_writing = nullptr;
     QList<QAction*> m_fiveCommands;
     QAction* m_goToAlike = nullptr;
     domain::GroupId m_group;
     domain::QuestionId m_question;
     bool m_fiveFirst = false;
+    bool m_writable = true;
     bool m_backToLine = false; ///< editing was begun from the entry line
 };
 

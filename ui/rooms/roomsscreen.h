@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/meeting.h"
+#include "core/usecases/reporting.h"
 #include "ui/screen/screen.h"
 
 class QListView;
@@ -17,6 +18,7 @@ class PageHeader;
 class PointPanel;
 class PointsColumn;
 class RoomQuestionsModel;
+class WritingActions;
 
 /// One group's room, where its rapporteur writes down points while people talk.
 class RoomsScreen : public Screen
@@ -46,6 +48,9 @@ private:
 
     void meetingChanged(const usecases::Changed& what);
     void refresh();
+    /// In a rapporteur's copy its own room, and others that have reported and whose points are here; else all.
+    [[nodiscard]] QList<domain::Group> shownGroups() const;
+    [[nodiscard]] bool mayWriteHere() const;
     void refreshHeader(const QList<domain::Group>& groups);
     void nameGroupCommands(const QList<domain::Group>& groups);
     void selectQuestion();
@@ -57,6 +62,7 @@ private:
     void backToLine();
     void reportBack();
 
+    usecases::Reports m_reports;
     QStackedWidget* m_pages;
     PageHeader* m_header;
     GroupMark* m_mark = nullptr;
@@ -66,6 +72,8 @@ private:
     QWidget* m_side = nullptr;
     PointsColumn* m_points = nullptr;
     PointPanel* m_panel = nullptr;
+    WritingActions* m_writing = nullptr; ///< offered in a room that this copy writes for
+    QList<QAction*> m_groupSteps;
     QAction* m_report = nullptr;
     QAction* m_importGroups = nullptr;
     QList<QAction*> m_commands;

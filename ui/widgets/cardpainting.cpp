@@ -48,21 +48,36 @@ QSizeF chipSize(const QString& text, const QFont& font)
     return {metrics.horizontalAdvance(text) + 2 * chipPadding, metrics.height() + 2 * chipMargin};
 }
 
-qreal paintChip(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font, const Tokens& tokens,
-                bool faint)
+namespace {
+
+qreal paintWord(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font, const QColor& box,
+                const QColor& ink, bool faint)
 {
-    const QRectF box(topLeft, chipSize(text, font));
+    const QRectF at(topLeft, chipSize(text, font));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.chip);
+    painter.setBrush(box);
     painter.setOpacity(faint ? painter.opacity() * 0.7 : painter.opacity());
-    painter.drawRoundedRect(box, space, space);
-    painter.setPen(tokens.muted);
+    painter.drawRoundedRect(at, space, space);
+    painter.setPen(ink);
     painter.setFont(font);
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawText(at, Qt::AlignCenter, text);
     painter.restore();
-    return box.width();
+    return at.width();
+}
+
+} // namespace
+
+qreal paintChip(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font, const Tokens& tokens,
+                bool faint)
+{
+    return paintWord(painter, topLeft, text, font, tokens.chip, tokens.muted, faint);
+}
+
+qreal paintNews(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font, const Tokens& tokens)
+{
+    return paintWord(painter, topLeft, text, font, tokens.tint, tokens.accent, false);
 }
 
 struct TextCache::Laid

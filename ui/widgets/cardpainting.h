@@ -30,6 +30,9 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardLook& look, cons
 /// A small word in a filled box; gives the width that it takes.
 qreal paintChip(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font, const Tokens& tokens,
                 bool faint = false);
+/// The same in the colours of what stands out.
+qreal paintNews(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font,
+                const Tokens& tokens);
 QSizeF chipSize(const QString& text, const QFont& font);
 
 /// Wrapped plain text, laid out once for a width and kept: painting a card again costs no layout.

@@ -104,7 +104,7 @@ std::optional<QString> ErrorWords::ofFile() const
                   "copy.")
             .arg(file());
     case ErrorCode::NotYours:
-        return tr("This laptop writes for its own room only; nothing was changed, ask the plenary to do it.");
+        return tr("That is not for this copy of the meeting to change; nothing was changed, ask the plenary to do it.");
     case ErrorCode::FormatUnknown:
         return tr("Rapporteur cannot write “%1”; nothing was written, choose one of the endings that are offered.")
             .arg(file());

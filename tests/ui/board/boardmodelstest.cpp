@@ -33,16 +33,17 @@ private Q_SLOTS:
 void BoardModelsTest::changesOneCardWhereOnePointIsMerged()
 {
     MeetingFixture meeting = MeetingFixture::sample();
+    const usecases::Reports reports(meeting.workspace());
     ui::PointCardsModel model;
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
-    model.setRows(ui::BoardCards(meeting.meeting(), {}).columns.first().cards);
+    model.setRows(ui::BoardCards(meeting.meeting(), reports, {}).columns.first().cards);
     const auto open = std::find_if(model.rows().begin(), model.rows().end(),
                                    [](const ui::PointCard& card) { return card.recommendation.isNull(); });
     QVERIFY(open != model.rows().end());
     QVERIFY(usecases::Board(meeting.workspace()).merge({open->id}, Track::Priority));
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setRows(ui::BoardCards(meeting.meeting(), {}).columns.first().cards);
+    model.setRows(ui::BoardCards(meeting.meeting(), reports, {}).columns.first().cards);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(reset.size(), 0);
 }

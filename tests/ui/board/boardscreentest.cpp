@@ -286,7 +286,7 @@ void BoardScreenTest::takesBackAMergeAnHourLater()
     QCOMPARE(usecases::mergedPoints(stage.meeting()).size(), 1);
     QVERIFY(stage.fixture.complaints.isEmpty());
     const auto* subtitle = stage.screen.findChild<QLabel*>(u"header.subtitle"_s);
-    QCOMPARE(subtitle->text(), u"5 points · 1 merged · 4 open"_s);
+    QCOMPARE(subtitle->text(), u"5 points · 1 merged · 4 open · 2 rooms not reported yet"_s);
 }
 
 void BoardScreenTest::editsTheWordingInPlace()
