@@ -60,6 +60,7 @@ public:
     [[nodiscard]] const LinkStatus& status() const { return m_status; }
     /// Whether what was done here to the thing (a point, a group…) has not reached the hub yet.
     [[nodiscard]] bool isWaiting(const QUuid& thing) const { return m_waiting.contains(thing); }
+    [[nodiscard]] const QSet<QUuid>& waiting() const { return m_waiting; }
     /// Whether what was done by the entry of that id has.
     [[nodiscard]] bool hasReached(const QString& entry) const;
     /// Whether nothing waits at all.

@@ -64,6 +64,17 @@ void RoomPointsModel::setLabels(const Meeting& meeting)
     }
 }
 
+void RoomPointsModel::markWaiting(const QSet<QUuid>& points)
+{
+    const QSet<QUuid> before = std::exchange(m_waiting, points);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QUuid id = rows().at(row).id.uuid();
+        if (before.contains(id) != points.contains(id)) {
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+}
+
 QVariant RoomPointsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -90,6 +101,8 @@ QVariant RoomPointsModel::data(const QModelIndex& index, int role) const
         return !point.elements.isEmpty() || !point.bodies.isEmpty() || point.stance != Stance::GeneralAgreement;
     case WrittenRole:
         return point.written.isValid() ? timeWord(point.written) : QString();
+    case WaitingRole:
+        return m_waiting.contains(point.id.uuid());
     case StanceRole:
         return point.stance == Stance::GeneralAgreement ? QString() : wordOf(point.stance);
     default:

@@ -22,7 +22,8 @@ public:
         BodiesRole,            ///< QStringList of short names, sorted
         TaggedRole,            ///< whether there is any element, body or stance to show
         WrittenRole,           ///< time of day as people read it
-        StanceRole             ///< a word, empty for general agreement
+        StanceRole,            ///< a word, empty for general agreement
+        WaitingRole            ///< whether it has not reached the plenary yet
     };
     enum class Order { ByPlace, FiveFirst };
 
@@ -31,6 +32,9 @@ public:
     /// Another group or question starts anew; the same one is brought up to date row by row.
     void show(const domain::Meeting& meeting, const domain::GroupId& group, const domain::QuestionId& question,
               Order order);
+
+    /// Those of the points that have not reached the plenary yet.
+    void markWaiting(const QSet<QUuid>& points);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -58,6 +62,7 @@ private:
     domain::QuestionId m_question;
     ElementLabels m_elements;
     BodyLabels m_bodies;
+    QSet<QUuid> m_waiting;
 };
 
 } // namespace ui

@@ -24,6 +24,7 @@ constexpr int above = 2 * space; // between the card's edge and its words
 constexpr int numberWidth = 30;
 constexpr int timeWidth = 48;
 constexpr int tagsHeight = 24;
+constexpr qreal ringSize = 7; // of what has not reached the plenary
 
 QRectF cardOf(const QRect& row)
 {
@@ -110,6 +111,13 @@ void PointDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(tokens.muted);
     painter->drawText(QRectF(column.right(), column.top(), timeWidth, firstLine), Qt::AlignVCenter | Qt::AlignRight,
                       index.data(RoomPointsModel::WrittenRole).toString());
+    if (index.data(RoomPointsModel::WaitingRole).toBool()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(tokens.warning, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QPointF(column.right() + ringSize / 2, column.top() + firstLine / 2), ringSize / 2,
+                             ringSize / 2);
+    }
     if (hasTags(index)) {
         paintTags(*painter,
                   QRectF(column.left(), column.bottom() - tagsHeight + space, column.width() + timeWidth, tagsHeight),

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/usecases/hublink.h"
 #include "core/domain/lists.h"
 #include "core/usecases/points.h"
 #include "ui/rooms/entrybox.h"
@@ -75,6 +76,9 @@ void PointsColumn::buildLayout()
 
 void PointsColumn::connectParts()
 {
+    if (usecases::HubLink* link = m_context.link) {
+        connect(link, &usecases::HubLink::changed, this, [this, link] { m_model->markWaiting(link->waiting()); });
+    }
     auto* delegate = new PointDelegate(
         m_context.theme, [this](const PointId& point, const QString& text) { return takeWords(point, text); }, this);
     m_view->setItemDelegate(delegate);
