@@ -183,8 +183,7 @@ void HostingDialog::invite(const QString& address)
                             "the line.")
                              .arg(address));
     if (m_options.listen == u"*"_s && address.startsWith(u"127."_s)) {
-        say(tr("This computer is in no network, so nobody can join yet: connect it, then open this again for new "
-               "lines."),
+        say(tr("No other computer can reach this hub now: connect this one to a network, stop hosting and host again."),
             true);
     }
     m_invitations->show(*invitations, m_context.workspace.meeting());
