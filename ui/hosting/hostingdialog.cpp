@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include "ui/hosting/aside.h"
@@ -59,7 +60,9 @@ HostingDialog::HostingDialog(Context& context, const usecases::HostingOptions& o
     setAccessibleName(windowTitle());
     makeParts();
     layOut();
-    resize(usualSize.boundedTo(parent ? parent->window()->size() - QSize(aroundIt, aroundIt) : usualSize));
+    const QSize room =
+        parent ? parent->window()->size().boundedTo(screen()->availableSize()) : screen()->availableSize();
+    resize(usualSize.boundedTo(room - QSize(aroundIt, aroundIt)));
     offer();
     if (usecases::isHostedHere(context.workspace, options.folder)) {
         start();
