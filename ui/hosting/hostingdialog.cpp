@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include "ui/hosting/aside.h"
@@ -59,7 +60,9 @@ HostingDialog::HostingDialog(Context& context, const usecases::HostingOptions& o
     setAccessibleName(windowTitle());
     makeParts();
     layOut();
-    resize(usualSize.boundedTo(parent ? parent->window()->size() - QSize(aroundIt, aroundIt) : usualSize));
+    const QSize room =
+        parent ? parent->window()->size().boundedTo(screen()->availableSize()) : screen()->availableSize();
+    resize(usualSize.boundedTo(room - QSize(aroundIt, aroundIt)));
     offer();
     if (usecases::isHostedHere(context.workspace, options.folder)) {
         start();
@@ -183,8 +186,7 @@ void HostingDialog::invite(const QString& address)
                             "scan the code with a phone.")
                              .arg(address));
     if (m_options.listen == u"*"_s && address.startsWith(u"127."_s)) {
-        say(tr("This computer is in no network, so nobody can join yet: connect it, then open this again for new "
-               "lines."),
+        say(tr("No other computer can reach this hub now: connect this one to a network, stop hosting and host again."),
             true);
     }
     m_invitations->show(*invitations, m_context.workspace.meeting());

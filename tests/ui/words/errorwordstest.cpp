@@ -21,6 +21,7 @@ class ErrorWordsTest : public QObject
 private Q_SLOTS:
     void hasASentenceForEveryCode_data();
     void hasASentenceForEveryCode();
+    void saysWhatADatabaseIsNot();
     void saysWhereInTheTable();
     void namesTheFileWithoutItsFolders();
     void leavesMarkersInUserTextAlone();
@@ -46,6 +47,16 @@ void ErrorWordsTest::hasASentenceForEveryCode()
         QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
         QVERIFY(sentence.front().isUpper() || !sentence.front().isLetter());
     }
+}
+
+void ErrorWordsTest::saysWhatADatabaseIsNot()
+{
+    const QString noHub = ui::sentenceOf({ErrorCode::OtherHubVersion, {u"db.example.org"_s, u"0"_s, u"1"_s}});
+    QVERIFY(noHub.contains(u"db.example.org"_s) && noHub.contains(u"not a hub yet"_s));
+    const QString otherHub = ui::sentenceOf({ErrorCode::OtherHubVersion, {u"db.example.org"_s, u"2"_s, u"1"_s}});
+    QVERIFY(otherHub.contains(u"version 2"_s));
+    QVERIFY(ui::sentenceOf({ErrorCode::NotAConnectionLine, {u"postgresql://"_s}}).contains(u"address of a database"_s));
+    QVERIFY(ui::sentenceOf({ErrorCode::NotAConnectionLine, {}}).contains(u"rapporteur://"_s));
 }
 
 void ErrorWordsTest::saysWhereInTheTable()
