@@ -75,8 +75,8 @@ std::optional<domain::Result<QString>> joinMeeting(ui::Dialogs& dialogs, QWidget
     if (open && isOf(*open, *joining)) {
         path = open->path();
     } else {
-        path = dialogs.fileToSave(parent, Words::tr("Where the meeting is kept on this laptop"), suggestedName(*joining),
-                                  Words::tr("Meetings (*.rapporteur)"));
+        path = dialogs.fileToSave(parent, Words::tr("Where the meeting is kept on this laptop"),
+                                  suggestedName(*joining), Words::tr("Meetings (*.rapporteur)"));
     }
     if (!path) {
         return std::nullopt;

@@ -15,8 +15,9 @@ class Dialogs;
 
 namespace app {
 
-/// Asks for a connection line and where the meeting is to be kept, and joins; the window is drawn meanwhile. The meeting
-/// that is \a open is connected itself where the line is of it. Gives the file; nothing where somebody thought better.
+/// Asks for a connection line and where the meeting is to be kept, and joins; the window is drawn meanwhile. The
+/// meeting that is \a open is connected itself where the line is of it. Gives the file; nothing where somebody thought
+/// better.
 std::optional<domain::Result<QString>> joinMeeting(ui::Dialogs& dialogs, QWidget* parent, usecases::Workspace* open);
 
 } // namespace app

@@ -238,6 +238,24 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>reported %1 · %n withdrawn since</source>
+        <comment>of a room&apos;s points</comment>
+        <translation>
+            <numerusform>reported %1 · %n withdrawn since</numerusform>
+            <numerusform>reported %1 · %n withdrawn since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported %1 · %n changes since</source>
+        <translation>
+            <numerusform>Reported %1 · %n change since</numerusform>
+            <numerusform>Reported %1 · %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomWords</name>
     <message numerus="yes">
         <source>%n members, %1 present</source>
@@ -359,6 +377,13 @@
             <numerusform>%n points of %1 selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rooms not reported yet</source>
+        <translation>
+            <numerusform>%n room not reported yet</numerusform>
+            <numerusform>%n rooms not reported yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CollectDialog</name>
@@ -384,10 +409,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A file was written to while you looked, and so %n other fields were changed in two places. The later value counts, unless you choose another:</source>
+        <source>Somebody went on writing meanwhile, so %n more fields were changed in two places. The later value counts, unless you choose another:</source>
         <translation>
-            <numerusform>A file was written to while you looked, and so %n other field was changed in two places. The later value counts, unless you choose another:</numerusform>
-            <numerusform>A file was written to while you looked, and so %n other fields were changed in two places. The later value counts, unless you choose another:</numerusform>
+            <numerusform>Somebody went on writing meanwhile, so %n more field was changed in two places. The later value counts, unless you choose another:</numerusform>
+            <numerusform>Somebody went on writing meanwhile, so %n more fields were changed in two places. The later value counts, unless you choose another:</numerusform>
         </translation>
     </message>
 </context>

@@ -120,18 +120,9 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 · the later one: it counts</source>
-        <comment>where, in which room and when a value was written</comment>
-        <translation>%1 · %2 · %3 · la plus récente : elle compte</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>where, in which room and when a value was written</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>ici</translation>
     </message>
     <message>
         <source>%1 was changed once more meanwhile, so nothing was chosen for it; look in the history.</source>
@@ -140,6 +131,15 @@
     <message>
         <source>“%1” is larger than %2; nothing was taken in, check that it is a meeting file.</source>
         <translation>« %1 » dépasse %2 ; rien n’a été repris, vérifiez que c’est un fichier de réunion.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · the later one</source>
+        <comment>where, in which room and when a value was written</comment>
+        <translation>%1 · %2 · %3 · la plus récente</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
     </message>
 </context>
 <context>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>be the hub of a meeting, so that its rooms work together live; hub --help explains each</source>
-        <translation>être la plateforme d’une réunion, pour que ses salles travaillent ensemble en direct ; hub --help explique chaque commande</translation>
+        <translation>être le serveur d’une réunion, pour que ses salles travaillent ensemble en direct ; hub --help explique chaque commande</translation>
     </message>
     <message>
         <source>join a meeting on a hub by its connection line (-: from standard input); makes the meeting file</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>send the hub what it lacks and take in what is new there</source>
-        <translation>envoyer à la plateforme ce qui lui manque et reprendre ce qui y est nouveau</translation>
+        <translation>envoyer au serveur ce qui lui manque et reprendre ce qui y est nouveau</translation>
     </message>
     <message>
         <source>the port to listen on, 1 to 65535; else the last one, or a free one</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>The hub runs already: other laptops find it at %1. To change where it listens, stop it and start it again.</source>
-        <translation>La plateforme fonctionne déjà : les autres ordinateurs la trouvent à %1. Pour changer son adresse d’écoute, arrêtez-la et relancez-la.</translation>
+        <translation>Le serveur fonctionne déjà : les autres ordinateurs le trouvent à %1. Pour changer son adresse d’écoute, arrêtez-le et relancez-le.</translation>
     </message>
     <message>
         <source>The hub runs: other laptops find it at %1. It goes on running after this program has ended, until “rapporteur hub stop”.</source>
-        <translation>La plateforme fonctionne : les autres ordinateurs la trouvent à %1. Elle continue après la fin de ce programme, jusqu’à « rapporteur hub stop ».</translation>
+        <translation>Le serveur fonctionne : les autres ordinateurs le trouvent à %1. Il continue après la fin de ce programme, jusqu’à « rapporteur hub stop ».</translation>
     </message>
     <message>
         <source>The address of the database is missing.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The database is a hub now. SHA-256 of its server&apos;s certificate: %1</source>
-        <translation>La base de données est maintenant une plateforme. SHA-256 du certificat de son serveur : %1</translation>
+        <translation>La base de données est prête pour des réunions. SHA-256 du certificat de son serveur : %1</translation>
     </message>
     <message>
         <source>start a private PostgreSQL on this computer; it goes on running when the program ends</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>make a hub of the database of an existing server: postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE, with ?pin=SHA256 where its certificate is known; - reads that from standard input</source>
-        <translation>faire une plateforme de la base d’un serveur existant : postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE, avec ?pin=SHA256 si son certificat est connu ; - le lit sur l’entrée standard</translation>
+        <translation>préparer pour des réunions la base d’un serveur existant : postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE, avec ?pin=SHA256 si son certificat est connu ; - le lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>put the meeting on the hub and print, for the plenary, each room and the observers, the mark and the connection line</source>
-        <translation>mettre la réunion sur la plateforme et afficher, pour la plénière, chaque salle et les observateurs, le sigle et la ligne de connexion</translation>
+        <translation>mettre la réunion sur le serveur et afficher, pour la plénière, chaque salle et les observateurs, le sigle et la ligne de connexion</translation>
     </message>
     <message>
         <source>the folder of the private server; else one in the user&apos;s data folder</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Say what to do with the hub: start, stop, init or rooms.</source>
-        <translation>Dites que faire de la plateforme : start, stop, init ou rooms.</translation>
+        <translation>Dites que faire du serveur : start, stop, init ou rooms.</translation>
     </message>
     <message>
         <source>The line of %1 was given out before and its password is kept nowhere here; --renew %1 gives a new one.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>The hub is there.</source>
-        <translation>La plateforme est là.</translation>
+        <translation>Le serveur est là.</translation>
     </message>
     <message>
         <source>a file with the connection line, where no keychain keeps its password</source>
@@ -815,12 +815,8 @@
         <translation>« %1 » contient quelque chose que Rapporteur n’écrit jamais ; rien n’a été repris, demandez une autre copie à la salle.</translation>
     </message>
     <message>
-        <source>This laptop writes for its own room only; nothing was changed, ask the plenary to do it.</source>
-        <translation>Cet ordinateur n’écrit que pour sa propre salle ; rien n’a été modifié, demandez à la plénière de le faire.</translation>
-    </message>
-    <message>
         <source>The database at %1 is not a hub yet; nothing was changed, make it one with “rapporteur hub init” first.</source>
-        <translation>La base de données à %1 n’est pas encore une plateforme ; rien n’a été modifié, faites-en une d’abord avec « rapporteur hub init ».</translation>
+        <translation>La base de données à %1 n’est pas encore prête pour des réunions ; rien n’a été modifié, préparez-la d’abord avec « rapporteur hub init ».</translation>
     </message>
     <message>
         <source>This is not the address of a database; nothing was changed, write it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE.</source>
@@ -828,11 +824,15 @@
     </message>
     <message>
         <source>The password for the hub at %1 is not kept on this computer; the room goes on and nothing is lost, give the connection line again.</source>
-        <translation>Le mot de passe de la plateforme à %1 n’est pas conservé sur cet ordinateur ; la salle continue et rien n’est perdu, donnez de nouveau la ligne de connexion.</translation>
+        <translation>Le mot de passe du serveur %1 n’est pas conservé sur cet ordinateur ; la salle continue et rien n’est perdu, donnez de nouveau la ligne de connexion.</translation>
     </message>
     <message>
         <source>The meeting “%1” is not connected to a hub; nothing was changed, host it or join with its connection line first.</source>
-        <translation>La réunion « %1 » n’est connectée à aucune plateforme ; rien n’a été modifié, hébergez-la ou rejoignez-la d’abord par sa ligne de connexion.</translation>
+        <translation>La réunion « %1 » n’est connectée à aucun serveur ; rien n’a été modifié, hébergez-la ou rejoignez-la d’abord par sa ligne de connexion.</translation>
+    </message>
+    <message>
+        <source>That is not for this copy of the meeting to change; nothing was changed, ask the plenary to do it.</source>
+        <translation>Ce n’est pas à cette copie de la réunion de modifier cela ; rien n’a été modifié, demandez à la plénière de le faire.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +885,10 @@
     <message>
         <source>Colour %1</source>
         <translation>Couleur %1</translation>
+    </message>
+    <message>
+        <source>(not shown here)</source>
+        <translation>(non montré ici)</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1264,78 @@
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>How votes are cast</source>
+        <translation>Mode de vote</translation>
+    </message>
+    <message>
+        <source>Most approvals on a ballot</source>
+        <translation>Approbations par bulletin au plus</translation>
+    </message>
+    <message>
+        <source>Dots of a voter</source>
+        <translation>Points d’un votant</translation>
+    </message>
+    <message>
+        <source>Most dots on one option</source>
+        <translation>Points par option au plus</translation>
+    </message>
+    <message>
+        <source>Groups that are needed</source>
+        <translation>Groupes nécessaires</translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation>Qui vote</translation>
+    </message>
+    <message>
+        <source>List of voters</source>
+        <translation>Liste des votants</translation>
+    </message>
+    <message>
+        <source>Secret ballots</source>
+        <translation>Bulletins secrets</translation>
+    </message>
+    <message>
+        <source>Run-off of</source>
+        <translation>Second tour de</translation>
+    </message>
+    <message>
+        <source>Vote that it repeats</source>
+        <translation>Vote qu’il répète</translation>
+    </message>
+    <message>
+        <source>How the tie was settled</source>
+        <translation>Comment l’égalité a été tranchée</translation>
+    </message>
+    <message>
+        <source>Seal of the lot</source>
+        <translation>Sceau du tirage</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>Word called out for the lot</source>
+        <translation>Mot annoncé pour le tirage</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>Partie du document</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Tenu distinct</translation>
     </message>
 </context>
 <context>
@@ -2235,11 +2311,11 @@
     </message>
     <message>
         <source>No line to the hub</source>
-        <translation>Pas de liaison avec la plateforme</translation>
+        <translation>Pas de liaison avec le serveur</translation>
     </message>
     <message>
         <source>The hub does not take everything</source>
-        <translation>La plateforme n’accepte pas tout</translation>
+        <translation>Le serveur n’accepte pas tout</translation>
     </message>
     <message numerus="yes">
         <source>%n rooms live</source>
@@ -2262,11 +2338,11 @@
     </message>
     <message>
         <source>The hub is there.</source>
-        <translation>La plateforme est là.</translation>
+        <translation>Le serveur est là.</translation>
     </message>
     <message>
         <source>The hub does not answer yet.</source>
-        <translation>La plateforme ne répond pas encore.</translation>
+        <translation>Le serveur ne répond pas encore.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2362,78 @@
     <message>
         <source>They name different numbers.</source>
         <translation>Les nombres cités diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>not reported yet</source>
+        <comment>of a room</comment>
+        <translation>pas encore restitué</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <comment>of a room, time</comment>
+        <translation>restitué à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reported %1 · %n withdrawn since</source>
+        <comment>of a room&apos;s points</comment>
+        <translation>
+            <numerusform>restitué à %1 · %n retiré depuis</numerusform>
+            <numerusform>restitué à %1 · %n retirés depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Restitué à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported %1 · %n changes since</source>
+        <translation>
+            <numerusform>Restitué à %1 · %n modification depuis</numerusform>
+            <numerusform>Restitué à %1 · %n modifications depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <comment>a point, time</comment>
+        <translation>nouveau depuis %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a point</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <comment>a point, time</comment>
+        <translation>modifié depuis %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a point</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Added after the room had reported back.</source>
+        <translation>Ajouté après la restitution de la salle.</translation>
+    </message>
+    <message>
+        <source>Before: “%1”</source>
+        <translation>Avant : « %1 »</translation>
+    </message>
+    <message>
+        <source>Now: “%1”</source>
+        <translation>Maintenant : « %1 »</translation>
+    </message>
+    <message>
+        <source>Now among the room&apos;s five.</source>
+        <translation>Maintenant parmi les cinq de la salle.</translation>
+    </message>
+    <message>
+        <source>No longer among the room&apos;s five.</source>
+        <translation>N’est plus parmi les cinq de la salle.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3248,14 @@
         <source>Add to the recommendation</source>
         <translation>Ajouter à la recommandation</translation>
     </message>
+    <message>
+        <source>Show what changed of the point</source>
+        <translation>Montrer ce qui a changé du point</translation>
+    </message>
+    <message>
+        <source>Nothing of this point has changed since its room reported back.</source>
+        <translation>Rien de ce point n’a changé depuis la restitution de sa salle.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BoardScreen</name>
@@ -3178,6 +3334,13 @@
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rooms not reported yet</source>
+        <translation>
+            <numerusform>%n salle pas encore restituée</numerusform>
+            <numerusform>%n salles pas encore restituées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChipField</name>
@@ -3244,13 +3407,6 @@
             <numerusform>Recueillir %n entrées</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A file was written to while you looked, and so %n other fields were changed in two places. The later value counts, unless you choose another:</source>
-        <translation>
-            <numerusform>Un fichier a été modifié pendant que vous regardiez, et %n autre champ a donc été modifié en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
-            <numerusform>Un fichier a été modifié pendant que vous regardiez, et %n autres champs ont donc été modifiés en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
@@ -3287,6 +3443,21 @@
         <source>Meeting files (*.rapporteur);;All files (*)</source>
         <translation>Fichiers de réunion (*.rapporteur);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Files that were read</source>
+        <translation>Fichiers lus</translation>
+    </message>
+    <message>
+        <source>Reading “%1”, %2 of %3…</source>
+        <translation>Lecture de « %1 », %2 sur %3…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody went on writing meanwhile, so %n more fields were changed in two places. The later value counts, unless you choose another:</source>
+        <translation>
+            <numerusform>Quelqu’un a continué d’écrire entre-temps, et %n autre champ a été modifié en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
+            <numerusform>Quelqu’un a continué d’écrire entre-temps, et %n autres champs ont été modifiés en deux endroits. La valeur la plus récente compte, sauf si vous en choisissez une autre :</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsArea</name>
@@ -3302,16 +3473,17 @@
         </translation>
     </message>
     <message>
-        <source>Points of %1</source>
-        <translation>Points de %1</translation>
-    </message>
-    <message>
         <source>No points yet</source>
         <translation>Pas encore de points</translation>
     </message>
     <message>
         <source>Filtered out</source>
         <translation>Masqué par le filtre</translation>
+    </message>
+    <message>
+        <source>Points of %1, %2</source>
+        <extracomment>A room and whether it has reported, e.g. &quot;Points of Africa, reported 11:52&quot;</extracomment>
+        <translation>Points de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4131,10 @@
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
+    <message>
+        <source>%1, only to be read</source>
+        <translation>%1, en lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>ui::HandedCard</name>
@@ -4282,7 +4458,7 @@
     </message>
     <message>
         <source>The hub is being started or stopped</source>
-        <translation>La plateforme démarre ou s’arrête</translation>
+        <translation>Le serveur démarre ou s’arrête</translation>
     </message>
     <message>
         <source>The line of “%1” was copied.</source>
@@ -4294,19 +4470,15 @@
     </message>
     <message>
         <source>This computer becomes the hub: rooms on the same network join it by a QR code or a line of text, and it runs until you stop it, also when this window is closed.</source>
-        <translation>Cet ordinateur devient la plateforme : les salles du même réseau la rejoignent par un code QR ou une ligne de texte, et elle fonctionne jusqu’à ce que vous l’arrêtiez, même cette fenêtre fermée.</translation>
+        <translation>Cet ordinateur devient le serveur : les salles du même réseau le rejoignent par un code QR ou une ligne de texte, et il fonctionne jusqu’à ce que vous l’arrêtiez, même cette fenêtre fermée.</translation>
     </message>
     <message>
         <source>The hub is being started; the first time this takes some seconds.</source>
-        <translation>La plateforme démarre ; la première fois, cela prend quelques secondes.</translation>
+        <translation>Le serveur démarre ; la première fois, cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>This computer is in no network, so nobody can join yet: connect it, then open this again for new lines.</source>
-        <translation>Cet ordinateur n’est sur aucun réseau, personne ne peut donc encore rejoindre : connectez-le, puis rouvrez ceci pour de nouvelles lignes.</translation>
     </message>
     <message>
         <source>There is a new line; the old one is void.</source>
@@ -4314,15 +4486,19 @@
     </message>
     <message>
         <source>The hub is being stopped.</source>
-        <translation>La plateforme s’arrête.</translation>
+        <translation>Le serveur s’arrête.</translation>
     </message>
     <message>
         <source>The hub is stopped. What the rooms sent is kept here, and they go on in their own files.</source>
-        <translation>La plateforme est arrêtée. Ce que les salles ont envoyé est conservé ici, et elles continuent dans leurs propres fichiers.</translation>
+        <translation>Le serveur est arrêté. Ce que les salles ont envoyé est conservé ici, et elles continuent dans leurs propres fichiers.</translation>
     </message>
     <message>
         <source>Other laptops find this one at %1. Choose a room and send it the line, or let it scan the code with a phone.</source>
         <translation>Les autres ordinateurs trouvent celui-ci à %1. Choisissez une salle et envoyez-lui la ligne, ou faites-lui scanner le code avec un téléphone.</translation>
+    </message>
+    <message>
+        <source>No other computer can reach this hub now: connect this one to a network, stop hosting and host again.</source>
+        <translation>Aucun autre ordinateur ne peut joindre ce serveur : connectez celui-ci à un réseau, cessez d’héberger et hébergez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5682,10 @@
         <source>Supported by</source>
         <translation>Soutenu par</translation>
     </message>
+    <message>
+        <source>Select a point to see what it is.</source>
+        <translation>Choisissez un point pour voir ce qu’il est.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PointsColumn</name>
@@ -5560,6 +5740,14 @@
     <message>
         <source>Go to the point that is most alike</source>
         <translation>Aller au point le plus proche</translation>
+    </message>
+    <message>
+        <source>Only to be read here: the room writes on its own laptop.</source>
+        <translation>En lecture seule ici : la salle écrit sur son propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>No points here.</source>
+        <translation>Pas de points ici.</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6151,14 @@
     <message>
         <source>No follow-up yet. Choose points that say the same and press M, or drag one here.</source>
         <translation>Aucun suivi pour l’instant. Choisissez des points qui disent la même chose et appuyez sur M, ou faites-en glisser un ici.</translation>
+    </message>
+    <message>
+        <source>No priorities yet.</source>
+        <translation>Pas encore de priorités.</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>Pas encore de suivi.</translation>
     </message>
 </context>
 <context>
@@ -6446,10 +6642,6 @@
     <message>
         <source>Import groups</source>
         <translation>Importer les groupes</translation>
-    </message>
-    <message>
-        <source>Reported %1</source>
-        <translation>Restitué à %1</translation>
     </message>
     <message>
         <source>Go to the group %1</source>

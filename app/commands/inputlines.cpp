@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <array>
+
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;

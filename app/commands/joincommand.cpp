@@ -47,8 +47,9 @@ Exit runJoin(const Command& command, const QStringList& arguments)
         return complain(joined.error());
     }
     if (!usecases::keepPassword(line)) {
-        mention(Words::tr("There is no keychain for the password; later commands want the connection line again: --line "
-                          "FILE."));
+        mention(
+            Words::tr("There is no keychain for the password; later commands want the connection line again: --line "
+                      "FILE."));
     }
     print(path);
     return Exit::Done;

@@ -39,8 +39,8 @@ QString sentenceOf(const LinkStatus& status)
 
 void addLineOption(QCommandLineParser& parser)
 {
-    parser.addOption({u"line"_s, Words::tr("a file with the connection line, where no keychain keeps its password"),
-                      u"FILE"_s});
+    parser.addOption(
+        {u"line"_s, Words::tr("a file with the connection line, where no keychain keeps its password"), u"FILE"_s});
 }
 
 Done startLink(HubLink& link, const QCommandLineParser& parser)

@@ -129,10 +129,9 @@ struct Words<RoundState>
 template <>
 struct Words<Role>
 {
-    static constexpr std::array entries{std::pair{Role::Organizer, "organizer"_L1},
-                                        std::pair{Role::Moderator, "moderator"_L1},
-                                        std::pair{Role::Rapporteur, "rapporteur"_L1},
-                                        std::pair{Role::Observer, "observer"_L1}};
+    static constexpr std::array entries{
+        std::pair{Role::Organizer, "organizer"_L1}, std::pair{Role::Moderator, "moderator"_L1},
+        std::pair{Role::Rapporteur, "rapporteur"_L1}, std::pair{Role::Observer, "observer"_L1}};
 };
 
 } // namespace

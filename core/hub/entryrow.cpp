@@ -43,7 +43,8 @@ std::optional<QList<journal::Change>> changesOf(const QByteArray& text)
 const char* const insertRowsSql =
     "INSERT INTO rapporteur.entry (meeting, line, counter, id, device, time, actor, room, intent, undoes, previous, "
     "hash, changes, audience) SELECT :meeting, line, counter, id, device, time, actor, room, intent, undoes, "
-    "decode(previous, 'hex'), decode(hash, 'hex'), changes, audience FROM ROWS FROM (jsonb_to_recordset(CAST(:rows AS jsonb)) AS "
+    "decode(previous, 'hex'), decode(hash, 'hex'), changes, audience FROM ROWS FROM (jsonb_to_recordset(CAST(:rows AS "
+    "jsonb)) AS "
     "(line uuid, counter bigint, id uuid, device uuid, time bigint, actor text, room uuid, intent text, undoes uuid, "
     "previous text, hash text, changes text, audience text)) WITH ORDINALITY AS r ORDER BY ordinality";
 

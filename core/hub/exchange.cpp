@@ -23,7 +23,7 @@ using storage::Stream;
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 500;   // entries of one transaction: typing may have to wait that long
+constexpr qsizetype mostAtOnce = 500;      // entries of one transaction: typing may have to wait that long
 constexpr qsizetype mostInMemory = 20'000; // entries of one answer
 
 const QString channelsSql = u"SELECT rapporteur.channel(:meeting, id::text) FROM rapporteur.room "
@@ -166,9 +166,9 @@ Result<QList<Exchange::LineEnd>*> Exchange::lineEnds(const journal::DeviceId& de
 {
     auto at = m_ends.find(device);
     if (at == m_ends.end()) {
-        auto lines = m_hub.run(
-            u"SELECT id, last, hash FROM rapporteur.line WHERE meeting = :meeting AND device = :device"_s,
-            {{u":meeting"_s, m_hub.line().meeting.toText()}, {u":device"_s, device.toText()}});
+        auto lines =
+            m_hub.run(u"SELECT id, last, hash FROM rapporteur.line WHERE meeting = :meeting AND device = :device"_s,
+                      {{u":meeting"_s, m_hub.line().meeting.toText()}, {u":device"_s, device.toText()}});
         if (!lines) {
             return tl::unexpected(lines.error());
         }
@@ -209,10 +209,9 @@ Done Exchange::send(const QList<Parcel>& parcels)
     for (const Parcel& parcel : parcels) {
         rows.append(rowOf(parcel.entry, parcel.stream.line, parcel.stream.audience));
     }
-    const auto done = m_hub.run(
-        QString::fromLatin1(insertRowsSql),
-        {{u":meeting"_s, m_hub.line().meeting.toText()},
-         {u":rows"_s, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))}});
+    const auto done = m_hub.run(QString::fromLatin1(insertRowsSql),
+                                {{u":meeting"_s, m_hub.line().meeting.toText()},
+                                 {u":rows"_s, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))}});
     return done ? Done() : tl::unexpected(done.error());
 }
 

@@ -14,9 +14,9 @@ namespace hub {
 struct Presence
 {
     domain::Role role = domain::Role::Rapporteur;
-    domain::GroupId room;              ///< of a rapporteur, else null
-    bool hasReported = false;          ///< the room
-    std::optional<double> secondsAgo;  ///< by the hub's clock; nothing: never
+    domain::GroupId room;             ///< of a rapporteur, else null
+    bool hasReported = false;         ///< the room
+    std::optional<double> secondsAgo; ///< by the hub's clock; nothing: never
 };
 
 /// What a meeting file and its hub tell each other over one connection. Each call goes on where the last one, also of

@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QTemporaryFile>
 #include <QUuid>
+
 #include <libpq-fe.h>
 
 #ifdef Q_OS_UNIX

@@ -115,8 +115,8 @@ Result<qint64> insertEntries(Database& database, const QList<Entry>& entries)
     QList<QVariant> state;
     for (auto field = latest.cbegin(); field != latest.cend(); ++field) {
         const Entry& entry = *field->first;
-        state << wordsOf(field.key()) << field.key().field << field->second << entry.time.ticks
-              << entry.device.toText() << entry.id.toText();
+        state << wordsOf(field.key()) << field.key().field << field->second << entry.time.ticks << entry.device.toText()
+              << entry.id.toText();
     }
     return database.insertRows(insertEntrySql, rows)
         .and_then([&] { return database.insertRows(insertChangeSql, changes); })

@@ -31,8 +31,7 @@ constexpr char readHeardSql[] = "SELECT line, audience, last FROM heard";
 constexpr char countSql[] = "SELECT count(*) FROM outbox";
 constexpr char waitsSql[] = "SELECT count(*) FROM outbox o JOIN entry e ON e.seq = o.entry WHERE e.id = :id";
 constexpr char firstSql[] = "SELECT entry FROM outbox ORDER BY entry LIMIT :limit";
-constexpr char thingsSql[] =
-    "SELECT DISTINCT c.entity_id FROM outbox o JOIN change c ON c.entry = o.entry";
+constexpr char thingsSql[] = "SELECT DISTINCT c.entity_id FROM outbox o JOIN change c ON c.entry = o.entry";
 constexpr char reachedSql[] = "DELETE FROM outbox WHERE entry = (SELECT seq FROM entry WHERE id = :id)";
 
 Done doneOf(const Result<QSqlQuery*>& query)
@@ -50,9 +49,9 @@ Done letWait(Database& database, qint64 sequence)
 Done noteHeard(Database& database, const Heard& streams)
 {
     for (auto stream = streams.cbegin(); stream != streams.cend(); ++stream) {
-        const auto noted = database.run(noteHeardSql, {{u":line"_s, stream.key().line},
-                                                       {u":audience"_s, stream.key().audience},
-                                                       {u":last"_s, stream.value()}});
+        const auto noted = database.run(
+            noteHeardSql,
+            {{u":line"_s, stream.key().line}, {u":audience"_s, stream.key().audience}, {u":last"_s, stream.value()}});
         if (!noted) {
             return tl::unexpected(noted.error());
         }

@@ -21,7 +21,10 @@ struct Stream
     QString audience;
 
     bool operator==(const Stream&) const = default;
-    friend size_t qHash(const Stream& stream, size_t seed = 0) { return qHashMulti(seed, stream.line, stream.audience); }
+    friend size_t qHash(const Stream& stream, size_t seed = 0)
+    {
+        return qHashMulti(seed, stream.line, stream.audience);
+    }
 };
 
 /// The last counter of each stream.

@@ -86,10 +86,9 @@ Done check(Database& database, const QList<Entry>& fresh, Gaps gaps)
         bool follows = gaps == Gaps::Allowed || isFirst ||
                        (last && last->device == entry.device && last->counter == entry.counter - 1);
         if (!follows) {
-            const Result<qint64> there =
-                database.number(predecessorSql, {{u":device"_s, entry.device.toText()},
-                                                 {u":counter"_s, entry.counter - 1},
-                                                 {u":hash"_s, entry.previous}});
+            const Result<qint64> there = database.number(predecessorSql, {{u":device"_s, entry.device.toText()},
+                                                                          {u":counter"_s, entry.counter - 1},
+                                                                          {u":hash"_s, entry.previous}});
             if (!there) {
                 return tl::unexpected(there.error());
             }
@@ -182,8 +181,7 @@ Result<QList<Entry>> MeetingFile::receive(const QList<Entry>& entries, Gaps gaps
 Result<QList<Entry>> MeetingFile::receiveFromHub(const QList<Entry>& entries, const Heard& streams,
                                                  journal::Clock& clock)
 {
-    return takeIn(entries, Gaps::Allowed, clock,
-                  [&](qint64, qsizetype) { return noteHeard(*m_database, streams); });
+    return takeIn(entries, Gaps::Allowed, clock, [&](qint64, qsizetype) { return noteHeard(*m_database, streams); });
 }
 
 /// \a note writes down what else is known of the fresh ones, which have the sequence numbers from the first on.

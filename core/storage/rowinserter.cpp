@@ -4,6 +4,7 @@
 #include "core/storage/rowinserter.h"
 
 #include <QSqlDriver>
+
 #include <sqlite3.h>
 
 namespace storage {
@@ -70,7 +71,9 @@ void RowInserter::bind(int place, const QVariant& value)
 
 QSqlError RowInserter::error() const
 {
-    return {{}, QString::fromUtf8(sqlite3_errmsg(m_handle)), QSqlError::StatementError,
+    return {{},
+            QString::fromUtf8(sqlite3_errmsg(m_handle)),
+            QSqlError::StatementError,
             QString::number(sqlite3_extended_errcode(m_handle))};
 }
 

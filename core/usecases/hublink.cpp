@@ -37,7 +37,8 @@ QList<RoomStatus> roomsOf(const QList<hub::Presence>& present)
 
 int LinkStatus::liveRooms() const
 {
-    return static_cast<int>(std::count_if(rooms.begin(), rooms.end(), [](const RoomStatus& one) { return one.isLive; }));
+    return static_cast<int>(
+        std::count_if(rooms.begin(), rooms.end(), [](const RoomStatus& one) { return one.isLive; }));
 }
 
 bool LinkStatus::isBroken(const QDateTime& now) const

@@ -18,8 +18,8 @@ namespace usecases {
 struct RoomStatus
 {
     domain::GroupId room;
-    bool isLive = false;  ///< heard of within the last seconds
-    QDateTime heard;      ///< UTC by this computer's clock; invalid: never
+    bool isLive = false; ///< heard of within the last seconds
+    QDateTime heard;     ///< UTC by this computer's clock; invalid: never
     bool hasReported = false;
 };
 

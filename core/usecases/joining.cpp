@@ -70,8 +70,7 @@ Done connectAndTakeInAll(MeetingFile& file, const ConnectionLine& line)
     if (!database) {
         return tl::unexpected(database.error());
     }
-    const Done connected =
-        file.outbox().connectTo(line.withoutPassword().toText(), line.hubIdentity(), line.room);
+    const Done connected = file.outbox().connectTo(line.withoutPassword().toText(), line.hubIdentity(), line.room);
     if (!connected) {
         return connected;
     }

@@ -70,8 +70,8 @@ private Q_SLOTS:
         room.type(u"Said while the cable was out"_s);
         room.press(Qt::Key_Return);
         QCOMPARE(textOf(room, "statusline.afterword"), u"· saved here"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(room, "topbar.state"), u"Saved · No line to the plenary, 1 changes wait here"_s,
-                                  patience);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(room, "topbar.state"),
+                                  u"Saved · No line to the plenary, 1 changes wait here"_s, patience);
         cable.mend();
         QTRY_COMPARE_WITH_TIMEOUT(m_plenary.meeting().points.size(), 2, patience);
         QTRY_COMPARE_WITH_TIMEOUT(textOf(room, "topbar.state"), u"Saved · reached the plenary"_s, patience);

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/usecases/hublink.h"
 #include "core/domain/lists.h"
+#include "core/usecases/hublink.h"
 #include "core/usecases/points.h"
 #include "ui/rooms/entrybox.h"
 #include "ui/rooms/pointdelegate.h"

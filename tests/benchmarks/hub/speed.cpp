@@ -110,7 +110,8 @@ void timeRooms(tests::TestHub& hub, int count)
     for (int number = 1; number <= count; ++number) {
         rooms.emplace_back(lines.at(number), plenary.path(u"room%1.rapporteur"_s.arg(number)));
     }
-    waitFor([&rooms] { return std::all_of(rooms.begin(), rooms.end(), [](const Room& r) { return r.link->isLevel(); }); });
+    waitFor(
+        [&rooms] { return std::all_of(rooms.begin(), rooms.end(), [](const Room& r) { return r.link->isLevel(); }); });
 
     QHash<QUuid, QElapsedTimer> underway;
     Figures figures;
@@ -152,8 +153,8 @@ QList<journal::Entry> entriesOf(const QList<ConnectionLine>& rooms)
         journal::Entry before;
         for (int number = 0; number < manyEntries / rooms.size(); ++number) {
             before = tests::pointEntry(
-                device, room.room, u"Point %1: reduce the cost of sending remittances through legal channels"_s.arg(number),
-                before);
+                device, room.room,
+                u"Point %1: reduce the cost of sending remittances through legal channels"_s.arg(number), before);
             entries.append(before);
         }
     }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/hub/exchange.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/hub/exchange.h"
 #include "core/journal/changes.h"
 #include "core/journal/fields.h"
 #include "tests/support/files.h"
@@ -119,8 +120,9 @@ private Q_SLOTS:
         Laptop plenary(lines.at(0));
         Laptop room(lines.at(1));
         Laptop other(lines.at(2));
-        const PointId point = room.addPoint(u"It's a “quote”, a \\ and a \ttab; 'DROP' {\"a\": [1]} \u0645\u0631\u062D\u0628\u0627 😀"_s,
-                                            room.line.room);
+        const PointId point =
+            room.addPoint(u"It's a “quote”, a \\ and a \ttab; 'DROP' {\"a\": [1]} \u0645\u0631\u062D\u0628\u0627 😀"_s,
+                          room.line.room);
         QVERIFY(room.level() > 0);
         QCOMPARE(room.file->outbox().count(), 0);
         QVERIFY(plenary.level() > 0);
@@ -188,8 +190,8 @@ private Q_SLOTS:
         const PointId later = room.addPoint(u"And later"_s, room.line.room);
         room.level();
         plenary.level();
-        for (const auto& [point, text] : {std::pair{lost, u"Lost and found"_s}, {again, u"Written again"_s},
-                                          {later, u"And later"_s}}) {
+        for (const auto& [point, text] :
+             {std::pair{lost, u"Lost and found"_s}, {again, u"Written again"_s}, {later, u"And later"_s}}) {
             QCOMPARE(room.textOf(point), text);
             QCOMPARE(plenary.textOf(point), text);
         }

@@ -121,8 +121,8 @@ private Q_SLOTS:
         fixture.write(PointId::create(), u"The plenary's"_s);
         journal::ChangeList changes;
         changes.set(PointId::create(), journal::field::text, u"The room's"_s);
-        QVERIFY(fixture.file->append({u"point.add"_s, domain::Role::Rapporteur, room, changes.list(), {}},
-                                     fixture.clock));
+        QVERIFY(
+            fixture.file->append({u"point.add"_s, domain::Role::Rapporteur, room, changes.list(), {}}, fixture.clock));
         connectToHub(*fixture.file, u"a hub"_s, room);
         QCOMPARE(waitingTexts(*fixture.file), (QStringList{u"The room's"_s}));
     }

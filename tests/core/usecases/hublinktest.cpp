@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/usecases/hublink.h"
+
 #include <QEventLoop>
 #include <QFile>
 #include <QTest>
 #include <QThread>
 
-#include "core/usecases/hublink.h"
 #include "core/usecases/joining.h"
 #include "core/usecases/points.h"
 #include "tests/support/cable.h"
@@ -201,7 +202,8 @@ private Q_SLOTS:
              u"CREATE TRIGGER fill BEFORE INSERT ON rapporteur.entry FOR EACH ROW EXECUTE FUNCTION rapporteur.fill()"_s,
              u"GRANT EXECUTE ON FUNCTION rapporteur.fill() TO PUBLIC"_s, u"CHECKPOINT"_s},
             room.line);
-        const QString file = m_hub->server().cluster() + u'/' + valueOf(u"SELECT pg_relation_filepath('rapporteur.full_disk')"_s);
+        const QString file =
+            m_hub->server().cluster() + u'/' + valueOf(u"SELECT pg_relation_filepath('rapporteur.full_disk')"_s);
         m_hub->stopNow();
         QVERIFY(QFile::remove(file));
         QVERIFY(QFile::link(full.fileName(), file));
@@ -248,7 +250,7 @@ private:
     {
         const auto superuser = m_hub->superuser();
         for (const QString& statement : statements) {
-            const QString whole = statement.contains(u"%2"_s) ? statement.arg(line.login, line.password)
+            const QString whole = statement.contains(u"%2"_s)   ? statement.arg(line.login, line.password)
                                   : statement.contains(u"%1"_s) ? statement.arg(line.login)
                                                                 : statement;
             const auto done = superuser->exec(whole);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QTest>
-
 #include "ui/words/linkwords.h"
+
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using domain::ErrorCode;
@@ -72,7 +72,8 @@ private Q_SLOTS:
     {
         domain::Meeting meeting;
         LinkStatus status = statusOf(Line::Up, 60);
-        for (const auto& [mark, heard] : {std::pair{u"AF"_s, now}, {u"EU"_s, now.addSecs(-600)}, {u"AM"_s, QDateTime()}}) {
+        for (const auto& [mark, heard] :
+             {std::pair{u"AF"_s, now}, {u"EU"_s, now.addSecs(-600)}, {u"AM"_s, QDateTime()}}) {
             domain::Group& group = meeting.groups.edit(GroupId::create());
             group.mark = mark;
             status.rooms.append({group.id, heard == now, heard, false});
