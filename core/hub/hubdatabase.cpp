@@ -63,6 +63,9 @@ HubDatabase::HubDatabase(const ConnectionLine& line)
 
 HubDatabase::~HubDatabase()
 {
+    if (QSqlDatabase connection = QSqlDatabase::database(m_connection, false); connection.isValid()) {
+        connection.close(); // or the event loop goes on watching a socket that is gone
+    }
     QSqlDatabase::removeDatabase(m_connection);
 }
 

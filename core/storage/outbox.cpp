@@ -23,7 +23,8 @@ namespace {
 constexpr char letWaitSql[] =
     "INSERT OR IGNORE INTO outbox (entry) SELECT :entry WHERE EXISTS (SELECT 1 FROM fact WHERE name = 'hub')";
 constexpr char waitAgainSql[] = "INSERT OR IGNORE INTO outbox (entry) SELECT seq FROM entry "
-                                "WHERE :own = '' OR room = :own";
+                                "WHERE (:own = '' OR room = :own) "
+                                "AND NOT EXISTS (SELECT 1 FROM fact WHERE name = 'role' AND value = 'observer')";
 constexpr char forgetHeardSql[] = "DELETE FROM heard";
 constexpr char noteHeardSql[] = "INSERT INTO heard (line, audience, last) VALUES (:line, :audience, :last) "
                                 "ON CONFLICT (line, audience) DO UPDATE SET last = max(last, excluded.last)";

@@ -41,7 +41,7 @@ public:
     }
 
     /// Connects the file to \a hub (fact hub). Where its \a identity is another than before, it knows nothing yet:
-    /// everything waits again, of a room's copy what was done in the room of \a own.
+    /// everything waits again, of a room's copy what was done in the room of \a own, of an observer's nothing.
     domain::Done connectTo(const QString& hub, const QString& identity, const domain::GroupId& own);
 
     /// The first \a limit that wait, in order of arrival: each after the one that it follows.

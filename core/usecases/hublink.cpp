@@ -80,8 +80,17 @@ Done HubLink::start(const QString& text)
     m_synchronizer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_synchronizer, &hub::Synchronizer::start);
     connect(&m_thread, &QThread::finished, m_synchronizer, &QObject::deleteLater);
-    connect(m_synchronizer, &hub::Synchronizer::stood, this, &HubLink::take);
-    connect(m_synchronizer, &hub::Synchronizer::arrived, this, [this] {
+    // What an earlier one has sent may still be underway.
+    const hub::Synchronizer* own = m_synchronizer;
+    connect(m_synchronizer, &hub::Synchronizer::stood, this, [this, own](const hub::Standing& standing) {
+        if (own == m_synchronizer) {
+            take(standing);
+        }
+    });
+    connect(m_synchronizer, &hub::Synchronizer::arrived, this, [this, own] {
+        if (own != m_synchronizer) {
+            return;
+        }
         if (const Done done = m_workspace.refresh(); !done) {
             m_status.problem = done.error();
             Q_EMIT changed();

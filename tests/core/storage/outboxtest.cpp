@@ -127,6 +127,15 @@ private Q_SLOTS:
         QCOMPARE(waitingTexts(*fixture.file), (QStringList{u"The room's"_s}));
     }
 
+    void nothingOfAnObserversCopyWaits()
+    {
+        StorageFixture fixture;
+        fixture.write(PointId::create(), u"The plenary's"_s);
+        QVERIFY(fixture.file->setFact("role", u"observer"_s));
+        connectToHub(*fixture.file);
+        QCOMPARE(fixture.file->outbox().count(), 0);
+    }
+
     void manyEntriesAtOnceComeToTheSameAsOneByOne()
     {
         StorageFixture there;
