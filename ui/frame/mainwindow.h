@@ -60,6 +60,7 @@ protected:
 private:
     void buildFrame();
     void connectFrame();
+    void connectActions();
     void restorePlace();
     Screen* made(const ScreenEntry& entry);
     [[nodiscard]] const ScreenEntry* entryOf(const QString& id) const;
