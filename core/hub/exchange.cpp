@@ -23,7 +23,8 @@ using storage::Stream;
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 500;      // entries of one transaction: typing may have to wait that long
+constexpr qsizetype mostAtOnce = 500; // entries of one transaction: typing may have to wait that long
+constexpr qsizetype mostWhereNobodyTypes = 20'000;
 constexpr qsizetype mostInMemory = 20'000; // entries of one answer
 
 const QString channelsSql = u"SELECT rapporteur.channel(:meeting, id::text) FROM rapporteur.room "
@@ -240,6 +241,7 @@ Done Exchange::readHeard()
             return tl::unexpected(heard.error());
         }
         m_heard = *heard;
+        m_isNewCopy = heard->isEmpty();
     }
     return {};
 }
@@ -272,12 +274,13 @@ Result<int> Exchange::pull(journal::Clock& clock)
     if (!rows) {
         return tl::unexpected(rows.error());
     }
+    const qsizetype most = m_isNewCopy ? mostWhereNobodyTypes : mostAtOnce;
     int all = 0;
     bool isMore = rows->next();
     while (isMore) {
         QList<Entry> entries;
         Heard streams;
-        for (; isMore && entries.size() < mostAtOnce; isMore = rows->next()) {
+        for (; isMore && entries.size() < most; isMore = rows->next()) {
             const auto entry = entryOf(*rows);
             if (!entry) {
                 return fail(ErrorCode::HubRefused, {m_hub.line().host, u"an entry of a newer program"_s});
@@ -291,6 +294,7 @@ Result<int> Exchange::pull(journal::Clock& clock)
         m_heard->insert(streams);
         all += static_cast<int>(entries.size());
     }
+    m_isNewCopy = m_isNewCopy && all == mostInMemory;
     return all;
 }
 

@@ -68,6 +68,7 @@ private:
     HubDatabase& m_hub;
     QHash<journal::DeviceId, QList<LineEnd>> m_ends;
     std::optional<storage::Heard> m_heard;
+    bool m_isNewCopy = false; ///< nothing had been heard yet, so nobody types
 };
 
 } // namespace hub

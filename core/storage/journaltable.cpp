@@ -97,7 +97,7 @@ Result<qint64> insertEntries(Database& database, const QList<Entry>& entries)
     }
     QList<QVariant> rows;
     QList<QVariant> changes;
-    QHash<journal::FieldKey, QPair<const Entry*, QVariant>> latest;
+    QHash<journal::FieldKey, const Entry*> latest;
     qint64 sequence = *last;
     for (const Entry& entry : entries) {
         rows << ++sequence << entry.id.toText() << entry.device.toText() << entry.counter << entry.time.ticks
@@ -107,16 +107,20 @@ Result<qint64> insertEntries(Database& database, const QList<Entry>& entries)
         for (const Change& change : entry.what.changes) {
             changes << sequence << position++ << wordsOf(change.key) << change.key.field << valueOf(change);
             const auto other = latest.constFind(change.key);
-            if (other == latest.constEnd() || isLater(entry, *other->first)) {
-                latest.insert(change.key, {&entry, valueOf(change)});
+            if (other == latest.constEnd() || isLater(entry, **other)) {
+                latest.insert(change.key, &entry);
             }
         }
     }
-    QList<QVariant> state;
-    for (auto field = latest.cbegin(); field != latest.cend(); ++field) {
-        const Entry& entry = *field->first;
-        state << wordsOf(field.key()) << field.key().field << field->second << entry.time.ticks << entry.device.toText()
-              << entry.id.toText();
+    QList<QVariant> state; // in the order of the entries: the fields of a thing lie side by side
+    for (const Entry& entry : entries) {
+        const QVariant device = entry.device.toText();
+        const QVariant id = entry.id.toText();
+        for (const Change& change : entry.what.changes) {
+            if (latest.value(change.key) == &entry) {
+                state << wordsOf(change.key) << change.key.field << valueOf(change) << entry.time.ticks << device << id;
+            }
+        }
     }
     return database.insertRows(insertEntrySql, rows)
         .and_then([&] { return database.insertRows(insertChangeSql, changes); })

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QVariant>
 #include <algorithm>
@@ -26,22 +28,30 @@ using journal::Entry;
 namespace {
 
 constexpr char hashesSql[] = "SELECT hash FROM entry";
-constexpr char hashOfIdSql[] = "SELECT hash FROM entry WHERE id = :id";
+constexpr char hashesOfIdsSql[] = "SELECT e.id, e.hash FROM json_each(:ids) j JOIN entry e ON e.id = j.value";
 constexpr char predecessorSql[] =
     "SELECT count(*) FROM entry WHERE device = :device AND counter = :counter AND hash = :hash";
 constexpr char forkedSql[] =
     "SELECT counter FROM entry WHERE device = :device GROUP BY counter HAVING count(*) > 1 LIMIT 1";
 
-/// The hash of the entry of that id; empty where it is not here.
-Result<QByteArray> hashHere(Database& database, const journal::EntryId& id)
+/// The hashes of those of the entries' ids that are here already.
+Result<QHash<journal::EntryId, QByteArray>> hashesHere(Database& database, const QList<Entry>& entries)
 {
-    const auto row = database.run(hashOfIdSql, {{u":id"_s, id.toText()}});
-    if (!row) {
-        return tl::unexpected(row.error());
+    QJsonArray ids;
+    for (const Entry& entry : entries) {
+        ids.append(entry.id.toText());
     }
-    const QByteArray hash = (*row)->next() ? (*row)->value(0).toByteArray() : QByteArray();
-    (*row)->finish();
-    return hash;
+    const auto rows = database.run(hashesOfIdsSql,
+                                   {{u":ids"_s, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    QHash<journal::EntryId, QByteArray> hashes;
+    while ((*rows)->next()) {
+        hashes.insert(journal::EntryId::fromText((*rows)->value(0).toString()), (*rows)->value(1).toByteArray());
+    }
+    (*rows)->finish();
+    return hashes;
 }
 
 domain::Error brokenAt(const Database& database, const Entry& entry)
@@ -52,21 +62,18 @@ domain::Error brokenAt(const Database& database, const Entry& entry)
 /// The entries that are not here, each after the one that it follows. An entry's id stands for one entry only.
 Result<QList<Entry>> freshOf(Database& database, const QList<Entry>& entries)
 {
+    auto known = hashesHere(database, entries);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
     QList<Entry> fresh;
-    QHash<journal::EntryId, QByteArray> seen;
     for (const Entry& entry : entries) {
-        auto known = seen.constFind(entry.id);
-        if (known == seen.constEnd()) {
-            const Result<QByteArray> here = hashHere(database, entry.id);
-            if (!here) {
-                return tl::unexpected(here.error());
-            }
-            known = seen.insert(entry.id, here->isEmpty() ? entry.hash : *here);
-            if (here->isEmpty()) {
-                fresh.append(entry);
-            }
+        auto same = known->constFind(entry.id);
+        if (same == known->constEnd()) {
+            same = known->insert(entry.id, entry.hash);
+            fresh.append(entry);
         }
-        if (*known != entry.hash) {
+        if (*same != entry.hash) {
             return tl::unexpected(brokenAt(database, entry));
         }
     }

@@ -43,21 +43,21 @@ QSqlError RowInserter::run(const QList<QVariant>& values)
     return {};
 }
 
-/// What is bound lives in the list of values, texts in a copy.
 void RowInserter::bind(int place, const QVariant& value)
 {
     switch (value.typeId()) {
     case QMetaType::QString: {
-        const QByteArray text = value.toString().toUtf8();
-        if (value.toString().isNull()) {
+        const auto& text = *static_cast<const QString*>(value.constData());
+        const QByteArray utf8 = text.toUtf8();
+        if (text.isNull()) {
             sqlite3_bind_null(m_statement, place);
         } else {
-            sqlite3_bind_text(m_statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+            sqlite3_bind_text(m_statement, place, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
         }
         break;
     }
     case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
+        const auto& bytes = *static_cast<const QByteArray*>(value.constData());
         sqlite3_bind_blob(m_statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
         break;
     }
