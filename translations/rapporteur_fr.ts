@@ -4007,6 +4007,10 @@
         <source>How the rooms are connected</source>
         <translation>Comment les salles sont connectées</translation>
     </message>
+    <message>
+        <source>Colours and language</source>
+        <translation>Couleurs et langue</translation>
+    </message>
 </context>
 <context>
     <name>ui::GiveDialog</name>

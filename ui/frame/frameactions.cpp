@@ -98,9 +98,10 @@ void FrameActions::fillMenu()
     m_menu->addSeparator();
     m_menu->addActions({undo, redo});
     m_menu->addSeparator();
-    m_menu->addActions(colours->actions());
-    m_menu->addSeparator();
-    m_menu->addActions(languages->actions());
+    QMenu* look = m_menu->addMenu(tr("Colours and language"));
+    look->addActions(colours->actions());
+    look->addSeparator();
+    look->addActions(languages->actions());
     m_menu->addSeparator();
     m_menu->addActions({offProjector, blankProjector});
     m_menu->addSeparator();

@@ -52,7 +52,7 @@ private Q_SLOTS:
         comesBack<Voice>(3);
         comesBack<TieWay>(4);
         comesBack<RoundState>(4);
-        comesBack<Role>(3);
+        comesBack<Role>(4);
     }
 
     void wordsOfTheFileNeverChange()
