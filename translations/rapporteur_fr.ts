@@ -487,6 +487,10 @@
         <source>a file with the connection line, where no keychain keeps its password</source>
         <translation>un fichier contenant la ligne de connexion, si aucun trousseau ne garde son mot de passe</translation>
     </message>
+    <message>
+        <source>Points are captured in a room&apos;s copy of the meeting: make one with rapporteur give or rapporteur join.</source>
+        <translation>Les points se notent dans la copie d’une salle : faites-en une avec rapporteur give ou rapporteur join.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceWords</name>

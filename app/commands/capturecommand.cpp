@@ -45,7 +45,8 @@ Exit runCapture(const Command& command, const QStringList& arguments)
     const qsizetype number = parser.value(u"question"_s).toInt();
     const domain::QuestionId question = domain::questionsInOrder(workspace.meeting()).value(number - 1).id;
     if (room.isNull()) {
-        return complain({domain::ErrorCode::NotYours, {}});
+        return wrongUsage(command, Words::tr("Points are captured in a room's copy of the meeting: make one with "
+                                             "rapporteur give or rapporteur join."));
     }
     if (question.isNull()) {
         return wrongUsage(command, Words::tr("There is no question %1.").arg(parser.value(u"question"_s)));

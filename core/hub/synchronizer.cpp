@@ -24,6 +24,23 @@ bool needsSomebody(ErrorCode code)
            code == ErrorCode::OtherHubVersion;
 }
 
+class Busy
+{
+public:
+    explicit Busy(std::atomic<bool>& flag)
+        : m_flag(flag)
+        , m_before(flag.exchange(true))
+    {
+    }
+    ~Busy() { m_flag = m_before; }
+    Busy(const Busy&) = delete;
+    Busy& operator=(const Busy&) = delete;
+
+private:
+    std::atomic<bool>& m_flag;
+    bool m_before;
+};
+
 } // namespace
 
 Synchronizer::Synchronizer(const QString& path, const ConnectionLine& line)
@@ -44,7 +61,7 @@ void Synchronizer::giveUp()
 {
     m_hasGivenUp = true;
     const QMutexLocker lock(&m_hubMutex);
-    if (m_hub) {
+    if (m_hub && m_isBusy) {
         m_hub->hangUp();
     }
 }
@@ -64,6 +81,7 @@ void Synchronizer::start()
 
 void Synchronizer::poke()
 {
+    const Busy busy(m_isBusy); // before it is asked, so that giveUp() sees it or is seen
     if (!m_file || m_hasGivenUp) {
         return;
     }
@@ -159,7 +177,8 @@ void Synchronizer::exchange()
 
 void Synchronizer::beat()
 {
-    if (m_hub && askWhoIsHere()) {
+    const Busy busy(m_isBusy);
+    if (m_hub && !m_hasGivenUp && askWhoIsHere()) {
         poke();
     } else {
         tell();

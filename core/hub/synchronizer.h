@@ -66,6 +66,7 @@ private:
     const QString m_path;
     const ConnectionLine m_line;
     std::atomic<bool> m_hasGivenUp = false;
+    std::atomic<bool> m_isBusy = false; ///< an answer of the hub may be waited for
     journal::Clock m_clock;
     std::unique_ptr<storage::MeetingFile> m_file;
     std::unique_ptr<HubDatabase> m_hub;

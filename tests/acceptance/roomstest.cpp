@@ -85,6 +85,24 @@ private Q_SLOTS:
 
     void cleanupTestCase() { m_hub.reset(); }
 
+    void whatCannotBeIsSaid()
+    {
+        const QString plenary = m_plenary.workspace().path();
+        const Ran whole = runProgram({u"capture"_s, plenary});
+        QCOMPARE(whole.exit, 2);
+        QVERIFY(whole.err.contains(u"rapporteur join"_s));
+        const Ran lone = runProgram({u"sync"_s, plenary});
+        QCOMPARE(lone.exit, 1);
+        QVERIFY(lone.err.contains(u"not connected to a hub"_s));
+        const Ran nonsense = runProgram({u"join"_s, u"nonsense"_s, u"--to"_s, m_plenary.path(u"none.rapporteur"_s)});
+        QCOMPARE(nonsense.exit, 1);
+        QVERIFY(nonsense.err.contains(u"not a connection line"_s));
+        QVERIFY(!QFile::exists(m_plenary.path(u"none.rapporteur"_s)));
+        const Ran other = runProgram({u"join"_s, m_lines.at(1).toText(), u"--to"_s, plenary});
+        QCOMPARE(other.exit, 1); // a room's line makes no room's copy of the plenary's file
+        QCOMPARE(other.err.count(u'\n'), 1);
+    }
+
     void everyAcknowledgedPointReachesThePlenaryOnce()
     {
         const QString plenary = m_plenary.workspace().path();
