@@ -24,23 +24,6 @@ bool needsSomebody(ErrorCode code)
            code == ErrorCode::OtherHubVersion;
 }
 
-class Busy
-{
-public:
-    explicit Busy(std::atomic<bool>& flag)
-        : m_flag(flag)
-        , m_before(flag.exchange(true))
-    {
-    }
-    ~Busy() { m_flag = m_before; }
-    Busy(const Busy&) = delete;
-    Busy& operator=(const Busy&) = delete;
-
-private:
-    std::atomic<bool>& m_flag;
-    bool m_before;
-};
-
 } // namespace
 
 Synchronizer::Synchronizer(const QString& path, const ConnectionLine& line)
@@ -55,15 +38,9 @@ Synchronizer::Synchronizer(const QString& path, const ConnectionLine& line)
     connect(&m_retry, &QTimer::timeout, this, &Synchronizer::poke);
 }
 
-Synchronizer::~Synchronizer() = default;
-
-void Synchronizer::giveUp()
+Synchronizer::~Synchronizer()
 {
-    m_hasGivenUp = true;
-    const QMutexLocker lock(&m_hubMutex);
-    if (m_hub && m_isBusy) {
-        m_hub->hangUp();
-    }
+    m_breaker->hold(nullptr);
 }
 
 void Synchronizer::start()
@@ -81,7 +58,6 @@ void Synchronizer::start()
 
 void Synchronizer::poke()
 {
-    const Busy busy(m_isBusy); // before it is asked, so that giveUp() sees it or is seen
     if (!m_file || m_hasGivenUp) {
         return;
     }
@@ -109,10 +85,8 @@ void Synchronizer::connectToHub()
         drop(opened.error());
         return;
     }
-    {
-        const QMutexLocker lock(&m_hubMutex);
-        m_hub = std::move(*opened);
-    }
+    m_hub = std::move(*opened);
+    m_breaker->hold(m_hub.get());
     m_exchange = std::make_unique<Exchange>(*m_file, *m_hub);
     // Not from within what is being done: a notification may come in while a statement runs.
     connect(m_hub.get(), &HubDatabase::notified, this, &Synchronizer::poke, Qt::QueuedConnection);
@@ -177,7 +151,6 @@ void Synchronizer::exchange()
 
 void Synchronizer::beat()
 {
-    const Busy busy(m_isBusy);
     if (m_hub && !m_hasGivenUp && askWhoIsHere()) {
         poke();
     } else {
@@ -209,7 +182,7 @@ void Synchronizer::drop(const Error& error)
     m_standing.isUpToDate = false;
     m_beat.stop();
     m_exchange.reset();
-    const QMutexLocker lock(&m_hubMutex);
+    m_breaker->hold(nullptr);
     if (m_hub) {
         m_hub.release()->deleteLater(); // it may be what is calling
     }

@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QDateTime>
-#include <QMutex>
 #include <QObject>
 #include <QTimer>
 #include <atomic>
 #include <memory>
 #include <optional>
 
+#include "core/hub/breaker.h"
 #include "core/hub/connectionline.h"
 #include "core/hub/exchange.h"
 
@@ -38,8 +38,10 @@ public:
     Synchronizer(const QString& path, const ConnectionLine& line);
     ~Synchronizer() override;
 
-    /// From any thread: ends what is being done, also where an answer of the hub is waited for.
-    void giveUp();
+    /// From any thread: ends what is being done after the step that it is at.
+    void giveUp() { m_hasGivenUp = true; }
+    /// For whoever cannot wait for that step. Outlives this object.
+    [[nodiscard]] std::shared_ptr<Breaker> breaker() const { return m_breaker; }
 
 public Q_SLOTS:
     void start();
@@ -66,11 +68,10 @@ private:
     const QString m_path;
     const ConnectionLine m_line;
     std::atomic<bool> m_hasGivenUp = false;
-    std::atomic<bool> m_isBusy = false; ///< an answer of the hub may be waited for
     journal::Clock m_clock;
     std::unique_ptr<storage::MeetingFile> m_file;
+    std::shared_ptr<Breaker> m_breaker = std::make_shared<Breaker>();
     std::unique_ptr<HubDatabase> m_hub;
-    QMutex m_hubMutex; ///< for giveUp(): whoever changes m_hub holds it
     std::unique_ptr<Exchange> m_exchange;
     Standing m_standing;
     QTimer m_beat;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double liveSeconds = 8; // everybody says every five seconds that they are there
 constexpr qint64 graceMs = 3'000;
+constexpr int patienceMs = 1'000; // with a hub that does not answer, when the meeting is closed
 
 QList<RoomStatus> roomsOf(const QList<hub::Presence>& present)
 {
@@ -114,9 +115,13 @@ void HubLink::stop()
     }
     disconnect(&m_workspace, nullptr, this, nullptr);
     disconnect(m_synchronizer, nullptr, this, nullptr);
+    const auto breaker = m_synchronizer->breaker();
     m_synchronizer->giveUp();
     m_thread.quit();
-    m_thread.wait();
+    if (!m_thread.wait(patienceMs)) {
+        breaker->hangUp();
+        m_thread.wait();
+    }
     m_synchronizer = nullptr;
     m_status = {};
     m_waiting.clear();
