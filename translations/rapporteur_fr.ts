@@ -6594,6 +6594,10 @@
         <source>Supported by %1</source>
         <translation>Soutenu par %1</translation>
     </message>
+    <message>
+        <source>Not in the plenary yet</source>
+        <translation>Pas encore à la plénière</translation>
+    </message>
 </context>
 <context>
     <name>ui::RoomQuestionsModel</name>

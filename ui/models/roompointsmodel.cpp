@@ -186,6 +186,9 @@ QString RoomPointsModel::told(const Point& point) const
     if (point.stance != Stance::GeneralAgreement) {
         parts.append(wordOf(point.stance));
     }
+    if (m_waiting.contains(point.id.uuid())) {
+        parts.append(tr("Not in the plenary yet"));
+    }
     return parts.join(u". ");
 }
 

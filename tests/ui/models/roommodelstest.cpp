@@ -24,6 +24,7 @@ private Q_SLOTS:
     void addsOneRowForOnePoint();
     void showsTheFiveFirst();
     void tellsWhatAPointIs();
+    void tellsWhichPointsHaveNotReachedThePlenary();
     void startsAnewForAnotherGroup();
     void countsThePointsOfEachQuestion();
 };
@@ -96,6 +97,24 @@ void RoomModelsTest::tellsWhatAPointIs()
     for (const QString& part : {u"<b>Fees</b>"_s, u"remittances"_s, u"MIDSA"_s, u"Not settled"_s}) {
         QVERIFY2(told.contains(part), qPrintable(told));
     }
+}
+
+void RoomModelsTest::tellsWhichPointsHaveNotReachedThePlenary()
+{
+    MeetingFixture meeting = MeetingFixture::small();
+    const QUuid waiting = meeting.addPoint(u"AF"_s, u"First"_s).uuid();
+    meeting.addPoint(u"AF"_s, u"Second"_s);
+    RoomPointsModel model;
+    model.show(meeting.meeting(), meeting.group(u"AF"_s), meeting.question(1), RoomPointsModel::Order::ByPlace);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.markWaiting({waiting});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.index(0).data(RoomPointsModel::WaitingRole).toBool());
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"Not in the plenary yet"_s));
+    QVERIFY(!model.index(1).data(RoomPointsModel::WaitingRole).toBool());
+    model.markWaiting({});
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!model.index(0).data(RoomPointsModel::WaitingRole).toBool());
 }
 
 void RoomModelsTest::startsAnewForAnotherGroup()
