@@ -23,19 +23,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Joining)
 };
 
-bool isOf(const usecases::Workspace& open, const usecases::Joining& joining)
-{
-    const bool isPart = joining.role == domain::Role::Rapporteur || joining.role == domain::Role::Observer;
-    return open.meeting().details.id == joining.meeting && open.place().room == joining.room &&
-           open.place().role == (isPart ? std::optional(joining.role) : std::nullopt);
-}
-
-QString suggestedName(const usecases::Joining& joining)
-{
-    const QString name = joining.mark.isEmpty() ? domain::toText(joining.role) : joining.mark;
-    return name + u".rapporteur"_s;
-}
-
 /// In a thread of its own, since a hub may be slow to answer; nothing can be clicked meanwhile.
 domain::Done joinInBackground(const QString& line, const QString& path, QWidget* parent)
 {
@@ -72,11 +59,11 @@ std::optional<domain::Result<QString>> joinMeeting(ui::Dialogs& dialogs, QWidget
         return tl::unexpected(joining.error());
     }
     std::optional<QString> path;
-    if (open && isOf(*open, *joining)) {
+    if (open && open->meeting().details.id == joining->meeting && open->place() == joining->place) {
         path = open->path();
     } else {
-        path = dialogs.fileToSave(parent, Words::tr("Where the meeting is kept on this laptop"),
-                                  suggestedName(*joining), Words::tr("Meetings (*.rapporteur)"));
+        path = dialogs.fileToSave(parent, Words::tr("Where the meeting is kept on this laptop"), joining->suggestedName,
+                                  Words::tr("Meetings (*.rapporteur)"));
     }
     if (!path) {
         return std::nullopt;

@@ -20,12 +20,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString usualName(const usecases::Joining& joining)
-{
-    const QString name = joining.mark.isEmpty() ? domain::toText(joining.role) : joining.mark;
-    return name + u".rapporteur"_s;
-}
-
 } // namespace
 
 Exit runJoin(const Command& command, const QStringList& arguments)
@@ -42,7 +36,7 @@ Exit runJoin(const Command& command, const QStringList& arguments)
     if (!joining) {
         return complain(joining.error());
     }
-    const QString path = parser.isSet(u"to"_s) ? parser.value(u"to"_s) : usualName(*joining);
+    const QString path = parser.isSet(u"to"_s) ? parser.value(u"to"_s) : joining->suggestedName;
     if (const domain::Done joined = usecases::joinMeeting(line, path); !joined) {
         return complain(joined.error());
     }

@@ -23,9 +23,8 @@ using storage::Stream;
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 500; // entries of one transaction: typing may have to wait that long
-constexpr qsizetype mostWhereNobodyTypes = 20'000;
-constexpr qsizetype mostInMemory = 20'000; // entries of one answer
+constexpr qsizetype mostAtOnce = 500;      // entries of one transaction: typing may have to wait that long
+constexpr qsizetype mostInMemory = 20'000; // entries of one answer, and of a transaction where nobody types
 
 const QString channelsSql = u"SELECT rapporteur.channel(:meeting, id::text) FROM rapporteur.room "
                             "UNION ALL SELECT rapporteur.channel(:meeting, '')"_s;
@@ -79,9 +78,9 @@ Done Exchange::listen()
     return {};
 }
 
-Result<int> Exchange::push()
+Result<int> Exchange::push(QSet<journal::DeviceId>& stuck)
 {
-    const auto waiting = m_file.outbox().waiting(mostAtOnce);
+    const auto waiting = m_file.outbox().waiting(mostAtOnce, stuck);
     if (!waiting || waiting->isEmpty()) {
         return waiting ? Result<int>(0) : tl::unexpected(waiting.error());
     }
@@ -92,16 +91,15 @@ Result<int> Exchange::push()
     }
     Done done = send(*parcels);
     if (!done && !m_hub.isBroken()) {
-        return sendOneByOne(*waiting);
+        return sendOneByOne(*waiting, stuck);
     }
     done = done ? noteReached(*parcels, known) : done;
     return done ? Result<int>(static_cast<int>(waiting->size())) : tl::unexpected(done.error());
 }
 
 /// One that is refused keeps back what follows it on its device, and nothing else.
-Result<int> Exchange::sendOneByOne(const QList<Entry>& entries)
+Result<int> Exchange::sendOneByOne(const QList<Entry>& entries, QSet<journal::DeviceId>& stuck)
 {
-    QSet<journal::DeviceId> stuck;
     std::optional<domain::Error> refusal;
     int sent = 0;
     for (const Entry& entry : entries) {
@@ -274,7 +272,7 @@ Result<int> Exchange::pull(journal::Clock& clock)
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    const qsizetype most = m_isNewCopy ? mostWhereNobodyTypes : mostAtOnce;
+    const qsizetype most = m_isNewCopy ? mostInMemory : mostAtOnce;
     int all = 0;
     bool isMore = rows->next();
     while (isMore) {
@@ -300,22 +298,23 @@ Result<int> Exchange::pull(journal::Clock& clock)
 
 Done Exchange::beat()
 {
-    // Nobody needs this to survive a power cut, so that it need not wait for the disk.
-    return m_hub.exec(u"BEGIN; SET LOCAL synchronous_commit = off; SELECT rapporteur.here(); COMMIT"_s);
+    // Nobody needs this to survive a power cut, so that it need not wait for the disk. The two stand or fall together,
+    // and a fall leaves no transaction open.
+    return m_hub.exec(u"SET LOCAL synchronous_commit = off; SELECT rapporteur.here()"_s);
 }
 
 Result<QList<Presence>> Exchange::presence()
 {
-    auto rows = m_hub.run(u"SELECT role, room, published, extract(epoch FROM clock_timestamp() - heard)::float8 "
+    auto rows = m_hub.run(u"SELECT role, room, extract(epoch FROM clock_timestamp() - heard)::float8 "
                           "FROM rapporteur.presence"_s);
     if (!rows) {
         return tl::unexpected(rows.error());
     }
     QList<Presence> all;
     while (rows->next()) {
-        const QVariant ago = rows->value(3);
+        const QVariant ago = rows->value(2);
         all.append({domain::fromText<domain::Role>(rows->value(0).toString()).value_or(domain::Role::Observer),
-                    domain::GroupId::fromText(rows->value(1).toString()), rows->value(2).toBool(),
+                    domain::GroupId::fromText(rows->value(1).toString()),
                     ago.isNull() ? std::nullopt : std::optional(ago.toDouble())});
     }
     return all;

@@ -15,7 +15,6 @@ struct Presence
 {
     domain::Role role = domain::Role::Rapporteur;
     domain::GroupId room;             ///< of a rapporteur, else null
-    bool hasReported = false;         ///< the room
     std::optional<double> secondsAgo; ///< by the hub's clock; nothing: never
 };
 
@@ -33,9 +32,9 @@ public:
     /// Hears of new entries from now on: HubDatabase::notified(). To be called again after a pull, since what a room
     /// published is heard of from then on.
     domain::Done listen();
-    /// Sends some of what waits and gives how many; 0: nothing waits. Entries that the hub does not take stay where
-    /// they are; the others go, and the first refusal is given.
-    domain::Result<int> push();
+    /// Sends some of what waits, of \a stuck devices nothing, and gives how many; 0: nothing else waits. Where the hub
+    /// does not take an entry, its device is stuck from then on, the others' go, and the refusal is given.
+    domain::Result<int> push(QSet<journal::DeviceId>& stuck);
     /// Takes in some of what is new and gives how many; 0: all is here.
     domain::Result<int> pull(journal::Clock& clock);
     /// Tells the hub that somebody is here.
@@ -60,7 +59,7 @@ private:
     domain::Result<QList<LineEnd>*> lineEnds(const journal::DeviceId& device);
     domain::Result<QSet<QByteArray>> knownOf(const QList<journal::Entry>& entries);
     domain::Done send(const QList<Parcel>& parcels);
-    domain::Result<int> sendOneByOne(const QList<journal::Entry>& entries);
+    domain::Result<int> sendOneByOne(const QList<journal::Entry>& entries, QSet<journal::DeviceId>& stuck);
     domain::Done noteReached(const QList<Parcel>& parcels, QList<journal::EntryId> known);
     domain::Done readHeard();
 

@@ -182,8 +182,15 @@ Result<QSqlQuery> HubDatabase::run(const QString& sql, const QHash<QString, QVar
 
 Done HubDatabase::exec(const QString& sql)
 {
-    const Result<QSqlQuery> query = run(sql);
-    return query ? Done() : tl::unexpected(query.error());
+    Result<QSqlQuery> query = run(sql);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    // The driver has asked for the first statement's outcome only.
+    while (query->nextResult()) {
+    }
+    const QSqlError error = query->lastError();
+    return error.isValid() ? tl::unexpected(errorOf(error)) : Done();
 }
 
 Done HubDatabase::inTransaction(const std::function<Done()>& work)

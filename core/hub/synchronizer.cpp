@@ -107,13 +107,15 @@ Done Synchronizer::talk()
 {
     bool hasArrived = false;
     std::optional<Error> refusal;
+    QSet<journal::DeviceId> stuck;
     for (bool isDone = false; !isDone && !m_hasGivenUp;) {
-        const auto sent = refusal ? 0 : m_exchange->push();
-        if (!sent && m_hub->isBroken()) {
-            return tl::unexpected(sent.error());
-        }
+        const qsizetype stuckBefore = stuck.size();
+        const auto sent = m_exchange->push(stuck);
         if (!sent) {
             refusal = sent.error();
+            if (stuck.size() == stuckBefore) { // not of an entry
+                return tl::unexpected(sent.error());
+            }
         }
         const auto taken = m_exchange->pull(m_clock);
         if (!taken) {
@@ -123,7 +125,7 @@ Done Synchronizer::talk()
         if (*taken > 0) {
             Q_EMIT arrived();
         }
-        isDone = sent.value_or(0) == 0 && *taken == 0;
+        isDone = sent && *sent == 0 && *taken == 0;
     }
     if (hasArrived) {
         if (const Done listening = m_exchange->listen(); !listening) {

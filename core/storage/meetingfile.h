@@ -95,8 +95,6 @@ public:
                                                          journal::Clock& clock);
     /// What waits for the hub that the file is connected to.
     Outbox outbox();
-    /// The hash of every entry that is here.
-    domain::Result<QSet<QByteArray>> hashes();
     /// What this copy knows of itself (facts.h); empty where it knows nothing.
     domain::Result<QString> fact(const char* name);
     domain::Done setFact(const char* name, const QString& value);

@@ -3,6 +3,8 @@
 
 #include "core/storage/outbox.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QVariant>
 
 #include "core/storage/database.h"
@@ -31,7 +33,9 @@ constexpr char noteHeardSql[] = "INSERT INTO heard (line, audience, last) VALUES
 constexpr char readHeardSql[] = "SELECT line, audience, last FROM heard";
 constexpr char countSql[] = "SELECT count(*) FROM outbox";
 constexpr char waitsSql[] = "SELECT count(*) FROM outbox o JOIN entry e ON e.seq = o.entry WHERE e.id = :id";
-constexpr char firstSql[] = "SELECT entry FROM outbox ORDER BY entry LIMIT :limit";
+constexpr char firstSql[] = "SELECT o.entry FROM outbox o JOIN entry e ON e.seq = o.entry "
+                            "WHERE e.device NOT IN (SELECT value FROM json_each(:without)) "
+                            "ORDER BY o.entry LIMIT :limit";
 constexpr char thingsSql[] = "SELECT DISTINCT c.entity_id FROM outbox o JOIN change c ON c.entry = o.entry";
 constexpr char reachedSql[] = "DELETE FROM outbox WHERE entry = (SELECT seq FROM entry WHERE id = :id)";
 
@@ -77,9 +81,15 @@ Done Outbox::connectTo(const QString& hub, const QString& identity, const domain
     });
 }
 
-Result<QList<Entry>> Outbox::waiting(qint64 limit)
+Result<QList<Entry>> Outbox::waiting(qint64 limit, const QSet<journal::DeviceId>& without)
 {
-    const auto rows = m_database.run(firstSql, {{u":limit"_s, limit}});
+    QJsonArray devices;
+    for (const journal::DeviceId& device : without) {
+        devices.append(device.toText());
+    }
+    const auto rows = m_database.run(
+        firstSql, {{u":limit"_s, limit},
+                   {u":without"_s, QString::fromUtf8(QJsonDocument(devices).toJson(QJsonDocument::Compact))}});
     if (!rows) {
         return tl::unexpected(rows.error());
     }

@@ -44,8 +44,8 @@ public:
     /// everything waits again, of a room's copy what was done in the room of \a own, of an observer's nothing.
     domain::Done connectTo(const QString& hub, const QString& identity, const domain::GroupId& own);
 
-    /// The first \a limit that wait, in order of arrival: each after the one that it follows.
-    domain::Result<QList<journal::Entry>> waiting(qint64 limit);
+    /// The first \a limit that wait, in order of arrival: each after the one that it follows; none of \a without.
+    domain::Result<QList<journal::Entry>> waiting(qint64 limit, const QSet<journal::DeviceId>& without = {});
     domain::Result<qint64> count();
     domain::Result<bool> waits(const journal::EntryId& entry);
     /// What the waiting entries change.

@@ -27,7 +27,6 @@ using journal::Entry;
 
 namespace {
 
-constexpr char hashesSql[] = "SELECT hash FROM entry";
 constexpr char hashesOfIdsSql[] = "SELECT e.id, e.hash FROM json_each(:ids) j JOIN entry e ON e.id = j.value";
 constexpr char predecessorSql[] =
     "SELECT count(*) FROM entry WHERE device = :device AND counter = :counter AND hash = :hash";
@@ -111,20 +110,6 @@ Done check(Database& database, const QList<Entry>& fresh, Gaps gaps)
 }
 
 } // namespace
-
-Result<QSet<QByteArray>> MeetingFile::hashes()
-{
-    const auto rows = m_database->run(hashesSql);
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    QSet<QByteArray> hashes;
-    while ((*rows)->next()) {
-        hashes.insert((*rows)->value(0).toByteArray());
-    }
-    (*rows)->finish();
-    return hashes;
-}
 
 Result<QString> MeetingFile::fact(const char* name)
 {

@@ -28,7 +28,7 @@ QList<RoomStatus> roomsOf(const QList<hub::Presence>& present)
         if (!one.room.isNull()) {
             const auto ago = one.secondsAgo;
             rooms.append({one.room, ago && *ago <= liveSeconds,
-                          ago ? now.addMSecs(-static_cast<qint64>(*ago * 1'000)) : QDateTime(), one.hasReported});
+                          ago ? now.addMSecs(-static_cast<qint64>(*ago * 1'000)) : QDateTime()});
         }
     }
     return rooms;

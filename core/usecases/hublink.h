@@ -20,7 +20,6 @@ struct RoomStatus
     domain::GroupId room;
     bool isLive = false; ///< heard of within the last seconds
     QDateTime heard;     ///< UTC by this computer's clock; invalid: never
-    bool hasReported = false;
 };
 
 /// How an open meeting and its hub stand.
@@ -58,8 +57,7 @@ public:
     void tryAgain();
 
     [[nodiscard]] const LinkStatus& status() const { return m_status; }
-    /// Whether what was done here to the thing (a point, a group…) has not reached the hub yet.
-    [[nodiscard]] bool isWaiting(const QUuid& thing) const { return m_waiting.contains(thing); }
+    /// The things (points, groups…) to which something was done here that has not reached the hub yet.
     [[nodiscard]] const QSet<QUuid>& waiting() const { return m_waiting; }
     /// Whether what was done by the entry of that id has.
     [[nodiscard]] bool hasReached(const QString& entry) const;

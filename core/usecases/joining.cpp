@@ -25,15 +25,11 @@ using storage::MeetingFile;
 namespace {
 
 /// The plenary's laptops have whole copies, which name no role.
-QString roleFactOf(const ConnectionLine& line)
+Place placeOf(const ConnectionLine& line)
 {
-    const bool isPart = line.role == u"rapporteur"_s || line.role == u"observer"_s;
-    return isPart ? line.role : u""_s;
-}
-
-QString textOf(const domain::GroupId& room)
-{
-    return room.isNull() ? u""_s : room.toText();
+    const auto role = domain::fromText<domain::Role>(line.role);
+    const bool isPart = role == domain::Role::Rapporteur || role == domain::Role::Observer;
+    return {isPart ? role : std::nullopt, line.room};
 }
 
 /// Whether the file holds another meeting, or is a copy for somebody else.
@@ -51,17 +47,16 @@ Done checkIsFor(MeetingFile& file, const ConnectionLine& line)
         return tl::unexpected(title.error());
     }
     const bool isSame = first->isEmpty() || !title->entry.isNull();
-    const bool isForThem = *role == roleFactOf(line) && *room == textOf(line.room);
+    const Place here{domain::fromText<domain::Role>(*role), domain::GroupId::fromText(*room)};
+    const bool isForThem = here == placeOf(line);
     return isSame && isForThem ? Done() : fail(ErrorCode::OtherMeeting, {file.path()});
 }
 
 Done nameWhoseItIs(MeetingFile& file, const ConnectionLine& line)
 {
-    if (roleFactOf(line).isEmpty()) {
-        return {};
-    }
-    const Done done = file.setFact(storage::fact::role, roleFactOf(line));
-    return done && !line.room.isNull() ? file.setFact(storage::fact::room, line.room.toText()) : done;
+    const Place place = placeOf(line);
+    const Done done = place.role ? file.setFact(storage::fact::role, domain::toText(*place.role)) : Done();
+    return done && !place.room.isNull() ? file.setFact(storage::fact::room, place.room.toText()) : done;
 }
 
 Done connectAndTakeInAll(MeetingFile& file, const ConnectionLine& line)
@@ -95,8 +90,8 @@ void removeFile(const QString& path)
 Result<Joining> readConnectionLine(const QString& text)
 {
     return ConnectionLine::parse(text).map([](const ConnectionLine& line) {
-        return Joining{domain::fromText<domain::Role>(line.role).value_or(domain::Role::Observer), line.mark, line.host,
-                       line.meeting, line.room};
+        const QString name = line.mark.isEmpty() ? line.role : line.mark;
+        return Joining{line.meeting, placeOf(line), name + u".rapporteur"_s};
     });
 }
 

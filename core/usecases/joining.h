@@ -10,11 +10,9 @@ namespace usecases {
 /// What a connection line says of itself.
 struct Joining
 {
-    domain::Role role = domain::Role::Rapporteur;
-    QString mark; ///< the room's, else empty
-    QString host;
     domain::MeetingId meeting;
-    domain::GroupId room; ///< of a rapporteur, else null
+    Place place;           ///< whose copy it makes
+    QString suggestedName; ///< of the file: "AF.rapporteur"
 };
 
 /// NotAConnectionLine where it is none.

@@ -58,6 +58,7 @@ struct Place
     {
         return !role || (!room.isNull() && room == where);
     }
+    bool operator==(const Place&) const = default;
 };
 
 /// An open meeting file and the meeting in it. Every change goes through the use cases, which go through commit().

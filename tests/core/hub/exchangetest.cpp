@@ -79,8 +79,9 @@ struct Laptop
     int level()
     {
         int moved = 0;
+        QSet<journal::DeviceId> stuck;
         for (int some = 1; some > 0; moved += some) {
-            some = must(exchange->push()) + must(exchange->pull(clock));
+            some = must(exchange->push(stuck)) + must(exchange->pull(clock));
         }
         return moved;
     }
@@ -207,16 +208,23 @@ private Q_SLOTS:
         // as after a collected file of a laptop whose clock was years ahead
         Laptop astray(lines.at(1));
         astray.clock.saw(journal::Time::fromUtc(QDateTime::currentDateTimeUtc().addYears(2)));
-        astray.addPoint(u"From the future"_s, room.line.room);
+        constexpr int morePointsThanGoAtOnce = 501;
+        for (int number = 0; number < morePointsThanGoAtOnce; ++number) {
+            astray.addPoint(u"From the future"_s, room.line.room);
+        }
         QVERIFY(room.file->receive(*astray.file->entries(), storage::Gaps::Refused, room.clock));
         Laptop sound(lines.at(1));
         const PointId good = sound.addPoint(u"Of its time"_s, room.line.room);
         journal::Clock clock;
         QVERIFY(room.file->receive(*sound.file->entries(), storage::Gaps::Refused, clock));
-        const auto pushed = room.exchange->push();
+        QSet<journal::DeviceId> stuck;
+        const auto pushed = room.exchange->push(stuck);
         QVERIFY(!pushed);
         QCOMPARE(pushed.error().code, ErrorCode::HubRefused);
-        QCOMPARE(room.file->outbox().count(), 1);
+        QCOMPARE(stuck, QSet<journal::DeviceId>{astray.file->device()});
+        QCOMPARE(must(room.exchange->push(stuck)), 1);
+        QCOMPARE(must(room.exchange->push(stuck)), 0);
+        QCOMPARE(room.file->outbox().count(), morePointsThanGoAtOnce);
         plenary.level();
         QCOMPARE(plenary.textOf(good), u"Of its time"_s);
         QCOMPARE(plenary.file->entries()->size(), 1);
@@ -277,6 +285,21 @@ private Q_SLOTS:
         }
         QCOMPARE(heard, 1);
         QCOMPARE(must(room.exchange->presence()).size(), 1);
+    }
+
+    void aBeatThatFailsLeavesTheConnectionAsGoodAsItWas()
+    {
+        const auto lines = m_hub->addMeeting(TestHub::meetingWithRooms(1));
+        Laptop plenary(lines.at(0));
+        Laptop room(lines.at(1));
+        QVERIFY(m_hub->superuser()->exec(u"REVOKE EXECUTE ON FUNCTION rapporteur.here() FROM rapporteur_room"_s));
+        QVERIFY(!room.exchange->beat());
+        QVERIFY(m_hub->superuser()->exec(u"GRANT EXECUTE ON FUNCTION rapporteur.here() TO rapporteur_room"_s));
+        const PointId point = room.addPoint(u"Said all the same"_s, room.line.room);
+        room.level();
+        plenary.level();
+        QCOMPARE(plenary.textOf(point), u"Said all the same"_s);
+        QVERIFY(room.exchange->beat());
     }
 
     void aRoomIsToldOfWhatConcernsIt()

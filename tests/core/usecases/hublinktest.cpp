@@ -114,8 +114,8 @@ private Q_SLOTS:
         QVERIFY(room.link->start(room.line.toText()));
         QTRY_VERIFY_WITH_TIMEOUT(room.link->isLevel(), patience);
         const auto point = room.type(u"Said in the room"_s);
-        QVERIFY(room.link->isWaiting(point.uuid()));
-        QTRY_VERIFY_WITH_TIMEOUT(!room.link->isWaiting(point.uuid()), patience);
+        QVERIFY(room.link->waiting().contains(point.uuid()));
+        QTRY_VERIFY_WITH_TIMEOUT(!room.link->waiting().contains(point.uuid()), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_plenary->meeting().points.find(point), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_link->status().liveRooms(), 1, patience);
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(room.link->status().isBroken(since.addMSecs(3'000)));
         const auto point = room.type(u"Said without a network"_s);
         QVERIFY(!point.isNull());
-        QVERIFY(room.link->isWaiting(point.uuid()));
+        QVERIFY(room.link->waiting().contains(point.uuid()));
         cable.mend(); // and it comes back by itself
         QTRY_VERIFY_WITH_TIMEOUT(room.link->isLevel(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_plenary->meeting().points.find(point), patience);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(room.problem(), std::optional(code), patience);
         const auto point = room.type(u"Said all the same"_s);
         QVERIFY(room.workspace->meeting().points.find(point));
-        QVERIFY(room.link->isWaiting(point.uuid()));
+        QVERIFY(room.link->waiting().contains(point.uuid()));
         run(mending, room.line);
         room.link->tryAgain();
         QTRY_VERIFY_WITH_TIMEOUT(room.link->isLevel(), patience);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(room.link->start(line.toText()));
         QTRY_COMPARE_WITH_TIMEOUT(room.problem(), std::optional(ErrorCode::WrongFingerprint), patience);
         const auto point = room.type(u"Said all the same"_s);
-        QVERIFY(room.link->isWaiting(point.uuid()));
+        QVERIFY(room.link->waiting().contains(point.uuid()));
         QVERIFY(room.link->start(room.line.toText()));
         QTRY_VERIFY_WITH_TIMEOUT(m_plenary->meeting().points.find(point), patience);
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         m_hub->startAgain();
         const auto point = room.type(u"Said all the same"_s);
         QTRY_COMPARE_WITH_TIMEOUT(room.problem(), std::optional(ErrorCode::HubFull), patience);
-        QVERIFY(room.link->isWaiting(point.uuid()));
+        QVERIFY(room.link->waiting().contains(point.uuid()));
         QVERIFY(!room.type(u"And this"_s).isNull());
         run({u"DROP TRIGGER fill ON rapporteur.entry"_s}, room.line);
         room.link->tryAgain();

@@ -76,7 +76,7 @@ private Q_SLOTS:
              {std::pair{u"AF"_s, now}, {u"EU"_s, now.addSecs(-600)}, {u"AM"_s, QDateTime()}}) {
             domain::Group& group = meeting.groups.edit(GroupId::create());
             group.mark = mark;
-            status.rooms.append({group.id, heard == now, heard, false});
+            status.rooms.append({group.id, heard == now, heard});
         }
         QVERIFY(ui::linkWord(status, plenary, now).startsWith(u"1 "_s));
         const QString sentence = ui::linkSentence(status, plenary, meeting, now);
